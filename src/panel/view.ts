@@ -1,0 +1,79 @@
+/** What the page hands to the panel as values, and what the panel answers with as events. */
+import type { Choices, Decision } from '../core/decision.js';
+import type { Category, Model } from '../core/policy.js';
+import type { SiteTexts, Texts } from '../locales/texts.js';
+
+export type ViewName = 'banner' | 'preferences';
+
+/** Everything the panel needs to draw itself; a new object at every change. */
+export interface View {
+  /** What is on screen; `null`: nothing but, for a moment, the status message. */
+  name: ViewName | null;
+  /** Why the visitor is asked; decides one sentence of the banner. */
+  reason: 'first' | 'notice' | 'category' | null;
+  texts: Texts;
+  /** The site's own words, over `texts`. */
+  siteTexts: SiteTexts;
+  /** `essential` first. */
+  categories: readonly Category[];
+  /** What holds now, for categories and services alike; what is missing is denied. */
+  granted: Choices;
+  /** Categories denied by Global Privacy Control, whatever is clicked. */
+  gpcDenied: readonly string[];
+  layout: 'bar' | 'box' | 'dialog';
+  position: 'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center';
+  model: Model;
+  headingLevel: number;
+  policyUrl: string | null;
+  controller: string | null;
+  /** A mail address or an http(s) URL. */
+  contact: string | null;
+  /** Said once to assistive technology after a choice; `null`: nothing to say. */
+  status: 'accepted' | 'rejected' | 'saved' | 'withdrawn' | null;
+}
+
+/** What the placeholder of one embed needs. */
+export interface EmbedView {
+  texts: Texts;
+  siteTexts: SiteTexts;
+  title: string;
+  /** For example `YouTube` and `Google`. */
+  service: string;
+  provider: string;
+  /** Where the thing can be watched without embedding it. */
+  link: string;
+  /** A picture on the site's own server. */
+  poster: string | null;
+}
+
+/** The visitor decided. Bubbles, stays inside the shadow tree. */
+export class DecisionEvent extends Event {
+  static readonly type = 'consent-decision';
+  constructor(readonly decision: Decision) {
+    super(DecisionEvent.type, { bubbles: true });
+  }
+}
+
+/** The visitor asks for another view; `null`: closed without a change. */
+export class ViewEvent extends Event {
+  static readonly type = 'consent-view';
+  constructor(readonly view: ViewName | null) {
+    super(ViewEvent.type, { bubbles: true });
+  }
+}
+
+/** The visitor plays this one embed now; nothing is stored. */
+export class EmbedOnceEvent extends Event {
+  static readonly type = 'embed-once';
+  constructor() {
+    super(EmbedOnceEvent.type, { bubbles: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'consent-decision': DecisionEvent;
+    'consent-view': ViewEvent;
+    'embed-once': EmbedOnceEvent;
+  }
+}
