@@ -9,6 +9,10 @@ export type Source = (typeof SOURCES)[number];
 /** Categories, or services, to yes or no. */
 export type Choices = Readonly<Record<string, boolean>>;
 
+/** What was chosen for a name, never what a polluted `Object.prototype` says. */
+export const own = (choices: Choices | undefined, name: string): boolean | undefined =>
+  choices && Object.hasOwn(choices, name) ? choices[name] : undefined;
+
 export interface Decision {
   action: Action;
   source: Source;
