@@ -1,0 +1,72 @@
+// Builds dist/: the files to drop in (minified) and the modules for bundlers (left readable).
+// One part alone: `rollup -c --configOnly panel` (names below, comma-separated).
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readdirSync, readFileSync } from 'node:fs';
+import esbuild from 'rollup-plugin-esbuild';
+import { licences } from './.config/licences.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const code = [
+  // Without the condition Lit comes as its development build: 3 kB more.
+  nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+  esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
+];
+
+// No property mangling: the files are minified one by one and would each get other names.
+const small = terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
+const banner = `/*! temoin ${version} | MIT | licences.txt */`;
+
+/** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
+const lazyFiles = {
+  name: 'lazy-files',
+  resolveDynamicImport: (specifier) =>
+    /^\.\/(temoin\.\w+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
+};
+
+const esModule = (input, file) => ({
+  input,
+  plugins: [...code, small],
+  output: { file, format: 'es', banner },
+});
+
+// texts.ts is the type of a language, index.ts the list of them.
+const languages = readdirSync('src/locales')
+  .filter((file) => file.endsWith('.ts') && !['texts.ts', 'index.ts'].includes(file))
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort();
+
+const parts = {
+  temoin: {
+    input: 'src/temoin.ts',
+    plugins: [lazyFiles, ...code, small],
+    output: { file: 'dist/temoin.js', format: 'iife', banner },
+  },
+  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
+  inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
+  locales: {
+    input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),
+    plugins: [...code, small],
+    output: { dir: 'dist/locales', format: 'es' },
+  },
+  all: {
+    input: 'src/all.ts',
+    plugins: [...code, small, licences('licences.txt')],
+    output: { file: 'dist/temoin.all.js', format: 'iife', banner, inlineDynamicImports: true },
+  },
+  esm: {
+    input: ['src/index.ts', 'src/record.ts'],
+    // Whoever bundles these brings their own copies, and splits at each import().
+    external: [/^lit($|\/)/, 'js-cookie'],
+    plugins: code,
+    output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  },
+};
+
+export default ({ configOnly }) => {
+  const names = configOnly ? String([configOnly].flat().at(-1)).split(',') : Object.keys(parts);
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
+  return names.map((name) => parts[name]);
+};
