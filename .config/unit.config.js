@@ -1,0 +1,37 @@
+// Unit tests: test/unit in every engine this machine has.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { readFileSync } from 'node:fs';
+import { drivenBy, ENGINES, launchOptions } from '../test/helpers/browsers.js';
+import { unitResults } from '../test/helpers/unit-results.js';
+import { webKitGtkLauncher } from '../test/helpers/webkitgtk-launcher.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const launcher = {
+  playwright: (product) => playwrightLauncher({ product, launchOptions: launchOptions(product) }),
+  webdriver: () => webKitGtkLauncher(),
+};
+
+export default {
+  rootDir: '.',
+  files: 'test/unit/**/*.test.ts',
+  // Lit's development build warns of mistakes that the production build passes over.
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+  ],
+  browsers: ENGINES.filter(drivenBy).map((engine) => launcher[drivenBy(engine)](engine)),
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), unitResults('.cache/results/unit.json')],
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 20_000 } },
+};
