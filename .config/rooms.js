@@ -1,0 +1,42 @@
+// The rooms of src/ and the ways between them. One table: the lint rules and a test are made from it.
+
+/** Room → rooms it may import; `types` after the colon: type-only imports. */
+export const MAY_IMPORT = {
+  core: [],
+  storage: ['core'],
+  gate: ['core'],
+  integrations: ['core:types'],
+  locales: [],
+  embeds: ['core:types'],
+  page: ['core', 'storage', 'gate', 'integrations', 'embeds', 'panel:types', 'locales:types', 'inspect:types'],
+  panel: ['core:types', 'embeds', 'locales'],
+  // Lazy: audit() and verify() in the page.
+  inspect: ['core', 'storage'],
+  audit: ['core:types'],
+  log: ['core'],
+};
+
+/** Package → the rooms that may import it. */
+const ONLY_IN = { 'js-cookie': ['storage'], lit: ['panel'] };
+
+const ENTRIES = '(temoin|all|index|record)\\.js$';
+
+/** Options of `no-restricted-imports` for one room. */
+export function restrictedImports(room) {
+  const rooms = Object.keys(MAY_IMPORT).filter((other) => other !== room && !MAY_IMPORT[room].includes(other));
+  const packages = Object.keys(ONLY_IN).filter((name) => !ONLY_IN[name].includes(room));
+  return {
+    patterns: [
+      ...rooms.map((other) => ({
+        regex: `^(\\.\\./)+${other}/`,
+        allowTypeImports: MAY_IMPORT[room].includes(`${other}:types`),
+        message: `${room}/ may import ${MAY_IMPORT[room].join(', ') || 'no other room'}.`,
+      })),
+      ...packages.map((name) => ({
+        regex: `^${name}(/|$)`,
+        message: `${name} is for ${ONLY_IN[name].map((only) => `${only}/`).join(', ')} only.`,
+      })),
+      { regex: `^(\\.\\./)+${ENTRIES}`, message: 'A room is imported by the entries, never the other way.' },
+    ],
+  };
+}
