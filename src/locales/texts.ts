@@ -1,3 +1,12 @@
+/** What is said of one category. */
+export interface CategoryTexts {
+  label: string;
+  /** For the preferences: one or two sentences. */
+  description: string;
+  /** For the banner: what it is for, in one short sentence (CNIL 2020-092: title and short description on the first layer). */
+  short: string;
+}
+
 /**
  * Every text a visitor can meet, by meaning. A language that misses one does not compile.
  * `{name}` is replaced when shown.
@@ -8,10 +17,13 @@ export interface Texts {
   dir: 'ltr' | 'rtl';
 
   title: string;
+  /** Names no category, so that it stays true whatever the site has: the list under it names them. */
   intro: string;
   /** What the intro says where everything is on until refused. */
   introOptOut: string;
-  /** Where to change one's mind. */
+  /** What the intro says where there is nothing to choose. */
+  introEssential: string;
+  /** Where to change one's mind. `{reopen}`: the text of that name. */
   introChange: string;
   policyLink: string;
   acceptAll: string;
@@ -19,13 +31,16 @@ export interface Texts {
   customize: string;
   save: string;
   close: string;
+  withdraw: string;
   reopen: string;
   preferencesTitle: string;
   preferencesIntro: string;
+  /** Names the group of checkboxes, for assistive technology. */
+  choices: string;
   alwaysOn: string;
   /** `{count}`: how many services; plural forms by `Intl.PluralRules`. */
   details: { one: string; other: string; [rule: string]: string };
-  /** Heads of the table of services. */
+  /** Heads of the list of services. */
   service: string;
   provider: string;
   purpose: string;
@@ -55,12 +70,13 @@ export interface Texts {
   /** `{service}` */
   embedLink: string;
 
-  /** Built-in categories: label and one or two sentences. */
-  categories: Record<
-    'essential' | 'analytics' | 'multimedia' | 'preferences' | 'marketing' | 'social',
-    { label: string; description: string }
-  >;
+  /** Built-in categories. The banner names the ones it asks about, so `essential` needs no short form. */
+  categories: Record<'essential', Omit<CategoryTexts, 'short'>> &
+    Record<'analytics' | 'multimedia' | 'preferences' | 'marketing' | 'social', CategoryTexts>;
 }
 
-/** What a site may say in its own words: any of the texts. */
-export type SiteTexts = { [Key in keyof Texts]?: Texts[Key] extends string ? string : Partial<Texts[Key]> };
+/** What a site may say in its own words: any of the texts, and those of its own categories. */
+export type SiteTexts = { [Key in keyof Omit<Texts, 'categories' | 'details'>]?: Texts[Key] } & {
+  details?: Partial<Texts['details']>;
+  categories?: Readonly<Record<string, Partial<CategoryTexts>>>;
+};

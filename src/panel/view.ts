@@ -9,7 +9,10 @@ export type ViewName = 'banner' | 'preferences';
 export interface View {
   /** What is on screen; `null`: nothing but, for a moment, the status message. */
   name: ViewName | null;
-  /** Why the visitor is asked; decides one sentence of the banner. */
+  /**
+   * Why the visitor is asked; decides one sentence of the banner.
+   * `null`: nothing is asked, a decision is in force, so the preferences offer to withdraw it.
+   */
   reason: 'first' | 'notice' | 'category' | null;
   texts: Texts;
   /** The site's own words, over `texts`. */
@@ -28,7 +31,10 @@ export interface View {
   controller: string | null;
   /** A mail address or an http(s) URL. */
   contact: string | null;
-  /** Said once to assistive technology after a choice; `null`: nothing to say. */
+  /**
+   * Said once to assistive technology after a choice; `null`: nothing to say.
+   * The panel has to stay in the tree for it to be heard.
+   */
   status: 'accepted' | 'rejected' | 'saved' | 'withdrawn' | null;
 }
 
@@ -36,6 +42,8 @@ export interface View {
 export interface EmbedView {
   texts: Texts;
   siteTexts: SiteTexts;
+  /** The panel's; default `auto`. */
+  theme?: 'auto' | 'light' | 'dark';
   title: string;
   /** For example `YouTube` and `Google`. */
   service: string;

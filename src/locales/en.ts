@@ -1,0 +1,85 @@
+/** English, as in Canada. */
+import type { Texts } from './texts.js';
+
+const en: Texts = {
+  lang: 'en',
+  dir: 'ltr',
+  title: 'Your cookie choices',
+  intro:
+    'This site uses cookies that are essential for it to work. With your consent, it also uses other technologies, listed below. They may make it possible to recognize your device. They stay off until you turn them on.',
+  introOptOut:
+    'This site uses cookies that are essential for it to work. It also uses other technologies, listed below. They may make it possible to recognize your device. They stay on until you turn them off.',
+  introEssential: 'This site only uses cookies that are essential for it to work.',
+  introChange: 'You can change your choices at any time with “{reopen}” at the bottom of every page.',
+  policyLink: 'Privacy policy',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  customize: 'Customize',
+  save: 'Save my choices',
+  close: 'Close without changes',
+  withdraw: 'Withdraw my consent',
+  reopen: 'Manage cookies',
+  preferencesTitle: 'Manage cookies',
+  preferencesIntro: 'Choose what you accept. Refusing does not stop you from using the site.',
+  choices: 'Your choices',
+  alwaysOn: 'Always on',
+  details: { one: 'Show details ({count} service)', other: 'Show details ({count} services)' },
+  service: 'Name',
+  provider: 'Provider',
+  purpose: 'Purpose',
+  duration: 'Duration',
+  country: 'Country',
+  cookies: 'Cookies',
+  servicePolicy: 'Privacy policy',
+  askedBy: 'Asked by {controller}.',
+  help: 'Questions? Write to our privacy officer: {contact}.',
+  gpc: 'Opt-out preference signal honoured: your information is not sold or shared.',
+  reaskNotice: 'Our services have changed. Your earlier refusals are kept.',
+  reaskCategory: 'There is something new to choose. Your earlier refusals are kept.',
+  statusAccepted: 'Your choices are saved: everything is accepted. You can change them at any time.',
+  statusRejected: 'Your choices are saved: only essential cookies are used.',
+  statusSaved: 'Your choices are saved.',
+  statusWithdrawn: 'Your consent is withdrawn.',
+  embedTitle: 'Video: {title}',
+  embedText:
+    'This video is hosted by {service}. Playing it sends information, including your IP address, to {provider}.',
+  embedOnce: 'Play this video',
+  embedAlways: 'Always allow videos',
+  embedLink: 'Watch on {service} (new tab)',
+  categories: {
+    essential: {
+      label: 'Essential',
+      description:
+        'Needed for the site to work: security, language and remembering your choices. They are not used to track your browsing.',
+    },
+    analytics: {
+      label: 'Visit measurement',
+      short: 'Count visits and see which pages are viewed.',
+      description: 'Help us count visits and see which pages are viewed, so we can improve the site.',
+    },
+    multimedia: {
+      label: 'Videos and external content',
+      short: 'Play videos hosted by outside providers.',
+      description:
+        'Let you play videos hosted by outside providers. The provider may then collect your IP address and use its own cookies, including outside Québec. Without your consent, a link replaces the video.',
+    },
+    preferences: {
+      label: 'Preferences',
+      short: 'Remember optional settings, such as display options.',
+      description: 'Remember optional settings, such as display options.',
+    },
+    marketing: {
+      label: 'Advertising',
+      short: 'Show you ads elsewhere based on your visit.',
+      description: 'Used to show you ads elsewhere based on your visit and to measure their results.',
+    },
+    social: {
+      label: 'Social networks',
+      short: 'Show and share content from social networks.',
+      description:
+        'Let you see and share content from social networks. The network may then collect your IP address and use its own cookies, including outside Québec.',
+    },
+  },
+};
+
+export default en;

@@ -1,0 +1,11 @@
+/** Loaded when something must be shown: importing it defines the elements, once. */
+import { ConsentPanel } from './panel.element.js';
+
+const elements = { 'consent-panel': ConsentPanel };
+
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
+
+export * from './view.js';
+export { ConsentPanel };

@@ -1,0 +1,202 @@
+/** How the panel looks. Logical properties only: right-to-left is the same sheet. */
+
+export const panel = `
+consent-panel {
+  all: initial;
+  display: contents;
+  color-scheme: inherit;
+  color: var(--_color);
+  font: inherit;
+  font-family: var(--consent-font, inherit);
+  font-size: var(--consent-font-size, max(.9375em, 14px));
+  line-height: 1.5;
+  overflow-wrap: anywhere;
+}
+consent-panel *, ::slotted(*) {
+  box-sizing: border-box;
+  margin: 0;
+}
+[role=status], legend {
+  position: fixed;
+  clip-path: inset(50%);
+}
+
+/* The browser's own sheet centres a popover and a dialog by automatic margins: a position sets one of them. */
+[part~=banner], [part=dialog] {
+  --_margin: var(--consent-margin, 1rem);
+  --_padding: var(--consent-padding, clamp(1em, 4vw, 1.5em));
+  position: fixed;
+  inset: 0;
+  z-index: var(--consent-z-index, 2147483647);
+  margin: auto;
+  inline-size: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
+  block-size: fit-content;
+  max-inline-size: none;
+  max-block-size: calc(100dvh - 2 * var(--_margin));
+  overflow: auto;
+  overscroll-behavior: contain;
+  scroll-padding-block: 4em 9em;
+  padding: 0 var(--_padding);
+  border: 1px solid var(--_border);
+  border-radius: var(--_radius);
+  background: var(--_background);
+  color: inherit;
+  box-shadow: var(--consent-shadow, 0 1px 2px #0000001a, 0 12px 40px #0003);
+}
+[part=dialog] { inline-size: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
+dialog::backdrop { background: var(--consent-backdrop, #0009); }
+[data-position^=bottom] { margin-block-end: var(--_margin); }
+[data-position=top] { margin-block-start: var(--_margin); }
+[data-position$=start] { margin-inline-start: var(--_margin); }
+[data-position$=end] { margin-inline-end: var(--_margin); }
+[data-layout=bar] {
+  --_margin: 0px;
+  inline-size: 100%;
+  padding-inline: max(var(--_padding), 50% - 38em);
+  border-width: 1px 0;
+  border-radius: 0;
+}
+@media (width < 40em), (height < 30em) {
+  [part~=banner] { max-block-size: min(100dvh - 2 * var(--_margin), max(45dvh, 15em)); }
+}
+
+.text {
+  display: grid;
+  gap: .75em;
+  padding-block: var(--_padding) 1em;
+}
+.head {
+  display: flex;
+  justify-content: space-between;
+  align-items: center;
+}
+[part=title] {
+  font-size: 1.1875em;
+  font-weight: 650;
+  line-height: 1.3;
+  text-wrap: balance;
+  outline: 0;
+}
+[part=close] {
+  min-inline-size: 44px;
+  min-block-size: 44px;
+  margin: -.5em -.75em -.5em 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  font-size: 1.5em;
+  line-height: 1;
+}
+ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .25em 2em;
+  padding: 0;
+  list-style: "";
+}
+b { font-weight: 600; }
+a { color: inherit; text-underline-offset: .2em; }
+
+[part=dialog] > * { margin-block-end: 1em; }
+[part=dialog] .head, .actions {
+  inset-block: 0;
+  z-index: 1;
+  background: var(--_background);
+}
+@media (height >= 22em) {
+  [part=dialog] .head, .actions { position: sticky; }
+}
+[part=dialog] .head { padding-block: var(--_padding) .25em; }
+fieldset {
+  padding: 0;
+  border: 0;
+}
+fieldset > div {
+  padding: 1em 0 1em 2.25em;
+  border-block-start: 1px solid var(--_border);
+}
+label {
+  display: flex;
+  gap: 1em;
+  margin-inline-start: -2.25em;
+}
+input, label i {
+  flex: none;
+  inline-size: 1.25em;
+  block-size: 1.25em;
+  margin: .125em 0 0;
+  accent-color: var(--_accent);
+}
+[part=category] p, dt, .state { color: var(--_muted); }
+summary {
+  padding-block: .7em;
+  cursor: pointer;
+}
+details li {
+  inline-size: 100%;
+  padding: .75em 1em;
+  border: 1px solid var(--_border);
+  border-radius: var(--_button-radius);
+}
+dl {
+  display: grid;
+  grid-template-columns: minmax(5em, auto) 1fr;
+  gap: .125em 1em;
+}
+
+/* Accept and reject share every rule, so that neither can be made the better-looking one (EU-11). */
+.actions {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .5em;
+  padding-block-end: max(var(--_padding), env(safe-area-inset-bottom));
+}
+.actions::before {
+  content: "";
+  position: absolute;
+  inset: auto 0 100%;
+  block-size: 1em;
+  background: linear-gradient(transparent, var(--_background));
+}
+button {
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
+[part~=button] {
+  flex: 1 1 8.5em;
+  min-block-size: 44px;
+  padding: .5em 1em;
+  border: 1px solid var(--_accent);
+  border-radius: var(--_button-radius);
+  background: none;
+  font-weight: 600;
+  line-height: 1.25;
+}
+[part~=banner] [part~=accept-all], [part~=banner] [part~=reject-all], [part~=save] {
+  background: var(--_accent);
+  color: var(--_on-accent);
+}
+:is(a, button, input, summary):focus-visible {
+  outline: 2px solid var(--_focus);
+  outline-offset: 2px;
+}
+@media (width >= 64em) {
+  [data-layout=bar] {
+    display: grid;
+    grid-template-columns: 1fr 20em;
+    gap: 4em;
+    align-items: center;
+  }
+  [data-layout=bar] .actions { padding-block-start: var(--_padding); }
+}
+@media (prefers-contrast: more) {
+  consent-panel {
+    --_muted: var(--_color);
+    --_border: var(--_color);
+  }
+}
+@media print {
+  consent-panel { display: none; }
+}
+`;

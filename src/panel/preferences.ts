@@ -1,0 +1,50 @@
+/** The second layer: one checkbox a category, and who is behind each. */
+import { html, nothing } from 'lit/html.js';
+import { ESSENTIAL, type Category } from '../core/policy.js';
+import { button, closeButton } from './button.js';
+import { askedBy, help, policyLink } from './contact.js';
+import { heading } from './heading.js';
+import { services } from './services.js';
+import type { View } from './view.js';
+import { categoryWords, type Words } from './wording.js';
+
+const row = (category: Category, view: View, words: Words) => {
+  const { name } = category;
+  const { label, description } = categoryWords(category, view);
+  const denied = view.gpcDenied.includes(name);
+  return html`<div part="category">
+    <label>
+      ${name === ESSENTIAL
+        ? html`<i aria-hidden="true">✓</i><span><b>${label}</b> ${words.alwaysOn && html`<span class="state">(${words.alwaysOn})</span>`}</span>`
+        : html`<input
+              type="checkbox"
+              name=${name}
+              aria-describedby="about-${name}"
+              ?checked=${!denied && view.granted[name]}
+              ?disabled=${denied}
+            /><b>${label}</b>`}
+    </label>
+    <div id="about-${name}">
+      <p>${description}</p>
+      ${denied ? html`<p class="state">${words.gpc}</p>` : nothing}
+    </div>
+    ${services(category, words)}
+  </div>`;
+};
+
+export const preferences = (view: View, words: Words, lang: string | typeof nothing) => html`
+  <dialog part="dialog" aria-labelledby="title" dir=${words.dir} lang=${lang}>
+    <div class="head">${heading(words.preferencesTitle, view.headingLevel, true)} ${closeButton(words.close)}</div>
+    <div part="intro"><slot name="preferences-intro">${words.preferencesIntro}</slot></div>
+    <fieldset>
+      <legend>${words.choices}</legend>
+      ${view.categories.map((category) => row(category, view, words))}
+    </fieldset>
+    <p>${askedBy(view, words)} ${help(view, words)} ${policyLink(view, words)}</p>
+    ${view.reason ? nothing : button('withdraw', words.withdraw)}
+    <slot name="footer"></slot>
+    <div class="actions">
+      ${button('accept-all', words.acceptAll)} ${button('reject-all', words.rejectAll)} ${button('save', words.save)}
+    </div>
+  </dialog>
+`;

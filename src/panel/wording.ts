@@ -1,0 +1,34 @@
+/** The words on screen: the language's, under the site's own. */
+import type { Category } from '../core/policy.js';
+import type { CategoryTexts, SiteTexts, Texts } from '../locales/texts.js';
+
+/** Where words come from: a `View` or an `EmbedView`. */
+export interface Source {
+  texts: Texts;
+  siteTexts: SiteTexts;
+}
+
+/** The language's texts with the site's over them; for a category, ask `categoryWords`. */
+export const wordsOf = ({ texts, siteTexts }: Source): Omit<Texts, 'categories'> => ({
+  ...texts,
+  ...siteTexts,
+  details: { ...texts.details, ...siteTexts.details } as Texts['details'],
+});
+
+export type Words = ReturnType<typeof wordsOf>;
+
+/** `{name}` in a text becomes the value of that name. */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** A category in words: the site's where it has any, else the built-in ones, else its name. */
+export const categoryWords = ({ name, label, description }: Category, { texts, siteTexts }: Source): CategoryTexts => {
+  const builtIn = (texts.categories as Record<string, Partial<CategoryTexts> | undefined>)[name];
+  const own = { label, description, ...siteTexts.categories?.[name] };
+  return {
+    label: own.label ?? builtIn?.label ?? name,
+    description: own.description ?? builtIn?.description ?? '',
+    // A site that describes a category itself may do with it what the built-in sentence does not say.
+    short: own.short ?? own.description ?? builtIn?.short ?? '',
+  };
+};
