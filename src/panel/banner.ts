@@ -7,55 +7,55 @@ import { heading } from './heading.js';
 import type { View } from './view.js';
 import { categoryWords, fill, type Words } from './wording.js';
 
-const intro = (view: View, words: Words, asks: boolean) => {
-  if (!asks) return words.introEssential;
-  return view.model === 'opt-in' ? words.intro : words.introOptOut;
-};
-
-const news = ({ reason }: View, words: Words) => {
-  if (reason === 'notice') return words.reaskNotice;
-  return reason === 'category' ? words.reaskCategory : '';
-};
+/** What there is to know before the rest: the news of a re-ask, and a refusal the browser has already made. */
+const news = ({ reason, gpcDenied }: View, words: Words) => [
+  reason === 'notice' ? words.reaskNotice : '',
+  reason === 'category' ? words.reaskCategory : '',
+  gpcDenied.length > 0 ? words.gpc : '',
+];
 
 export const banner = (view: View, words: Words, lang: string | typeof nothing) => {
-  const modal = view.layout === 'dialog';
-  const optional = view.categories.filter(({ name }) => name !== ESSENTIAL);
-  const asks = optional.length > 0 && view.model !== 'notice';
-  const said = [news(view, words), view.gpcDenied.length > 0 && words.gpc].filter(Boolean);
+  const { layout, position } = view;
+  const modal = layout === 'dialog';
+  const asked = view.categories.filter(({ name }) => name !== ESSENTIAL);
+  const intro = !asked.length ? words.introEssential : view.model === 'opt-in' ? words.intro : words.introOptOut;
   const content = html`
     <div class="text">
       <div class="head">
         ${heading(words.title, view.headingLevel, modal)} ${modal ? closeButton(words.close) : nothing}
       </div>
-      ${said.map((sentence) => html`<p>${sentence}</p>`)}
-      <div part="intro"><slot name="intro">${intro(view, words, optional.length > 0)}</slot></div>
-      ${optional.length > 0
-        ? html`<ul>
-            ${optional.map((category) => {
-              const { label, short } = categoryWords(category, view);
-              return html`<li part="category"><b>${label}</b> ${short}</li>`;
-            })}
-          </ul>`
-        : nothing}
-      <p>${fill(words.introChange, { reopen: words.reopen })} ${askedBy(view, words)} ${policyLink(view, words)}</p>
+      ${news(view, words).map((sentence) => sentence && html`<p part="note">${sentence}</p>`)}
+      <div part="intro"><slot name="intro">${intro}</slot></div>
+      <ul>
+        ${asked.map((category) => {
+          const { label, short } = categoryWords(category, view);
+          return html`<li part="category"><b>${label}</b> ${short && `– ${short}`}</li>`;
+        })}
+      </ul>
+      <p part="note">
+        ${fill(words.introChange, { reopen: words.reopen })} ${askedBy(view, words)}
+        ${policyLink(view.policyUrl, words.policyLink)}
+      </p>
     </div>
     <div class="actions">
-      ${asks ? [button('accept-all', words.acceptAll), button('reject-all', words.rejectAll)] : nothing}
-      ${button('preferences', words.customize)} ${asks ? nothing : button('close', words.close)}
+      ${asked.length > 0 && view.model !== 'notice'
+        ? html`${button('accept-all', words.acceptAll)}${button('reject-all', words.rejectAll)}`
+        : button('close', words.close)}
+      ${button('preferences', words.customize)}
     </div>
   `;
-  // In the top layer neither the site's transforms nor its z-index can bury the banner. `manual`: it stays until answered.
   return modal
-    ? html`<dialog part="banner dialog" aria-labelledby="title" data-position=${view.position} dir=${words.dir} lang=${lang}>
+    ? html`<dialog part="banner dialog" data-position=${position} aria-labelledby="title" dir=${words.dir} lang=${lang}>
         ${content}
       </dialog>`
-    : html`<section
+    : // In the top layer no transform, overflow or z-index of the site can bury it; `manual`: it stays until answered.
+      html`<section
         part="banner"
+        data-layout=${layout}
+        data-position=${position}
+        popover="manual"
         role="region"
         aria-labelledby="title"
-        popover="manual"
-        data-layout=${view.layout}
-        data-position=${view.position}
         dir=${words.dir}
         lang=${lang}
       >

@@ -1,9 +1,9 @@
 import { html } from 'lit/html.js';
 
-/** One button of the panel. `action` is its public hook and its part, so that nothing else can set two buttons apart. */
+/** One button. Its action is its public hook and its part: no button has anything another lacks. */
 export const button = (action: string, label: string) =>
   html`<button type="button" part="button ${action}" data-consent-action=${action}>${label}</button>`;
 
 /** The cross in the corner; its text is its name. */
 export const closeButton = (label: string) =>
-  html`<button type="button" part="close" data-consent-action="close" aria-label=${label}><i aria-hidden="true">×</i></button>`;
+  html`<button type="button" part="close" data-consent-action="close" aria-label=${label}>×</button>`;

@@ -4,6 +4,8 @@ export interface Notice {
   lang: string;
   title: string;
   intro: string;
+  /** What else is said beside the intro. */
+  notes: string[];
   /** Label and description of each, as one text. */
   categories: string[];
   /** By action. */
@@ -28,10 +30,11 @@ export const noticeOf = (root: ParentNode, lang: string): Notice => {
     lang,
     title: line(root.querySelector('[part=title]')),
     intro: line(root.querySelector('[part=intro]')),
+    notes: all('[part=note]').map(line),
     categories: all('[part=category]').map(line),
     buttons: Object.fromEntries(
       all('[data-consent-action]').map((node) => [node.dataset['consentAction'], node.ariaLabel ?? line(node)]),
     ),
-    policyUrl: root.querySelector('[part=policy]')?.getAttribute('href') ?? null,
+    policyUrl: root.querySelector('[part=note] [part=policy]')?.getAttribute('href') ?? null,
   };
 };

@@ -1,6 +1,8 @@
 import { nothing, render } from 'lit/html.js';
 import type { Action } from '../core/decision.js';
 import { banner } from './banner.js';
+import { base } from './base.styles.js';
+import { langOf } from './lang.js';
 import { noticeOf } from './notice.js';
 import { panel } from './panel.styles.js';
 import { preferences } from './preferences.js';
@@ -40,7 +42,7 @@ export class ConsentPanel extends HTMLElement {
   }
 
   connectedCallback(): void {
-    adopt(this.getRootNode() as ShadowRoot, tokens, panel);
+    adopt(this.getRootNode() as ShadowRoot, tokens, base, panel);
     this.#status.setAttribute('role', 'status');
     this.prepend(this.#status);
     this.addEventListener('click', this.#answer);
@@ -53,7 +55,7 @@ export class ConsentPanel extends HTMLElement {
     const view = this.#view;
     if (!view || !this.isConnected) return;
     const words = wordsOf(view);
-    const lang = this.matches(`:lang(${words.lang})`) ? nothing : words.lang;
+    const lang = langOf(this, words);
     // Closed before it is taken away, a dialog hands the focus back to where it was.
     if (before?.name !== view.name) this.querySelector('dialog')?.close();
     render(

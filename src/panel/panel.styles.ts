@@ -1,21 +1,9 @@
 /** How the panel looks. Logical properties only: right-to-left is the same sheet. */
+import { sheet } from './sheets.js';
 
-export const panel = `
-consent-panel {
-  all: initial;
-  display: contents;
-  color-scheme: inherit;
-  color: var(--_color);
-  font: inherit;
-  font-family: var(--consent-font, inherit);
-  font-size: var(--consent-font-size, max(.9375em, 14px));
-  line-height: 1.5;
-  overflow-wrap: anywhere;
-}
-consent-panel *, ::slotted(*) {
-  box-sizing: border-box;
-  margin: 0;
-}
+export const panel = sheet(`
+consent-panel { display: contents; }
+::slotted(*) { margin: 0; }
 [role=status], legend {
   position: fixed;
   clip-path: inset(50%);
@@ -52,7 +40,7 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
 [data-layout=bar] {
   --_margin: 0px;
   inline-size: 100%;
-  padding-inline: max(var(--_padding), 50% - 38em);
+  padding-inline: max(var(--_padding), 50% - 40em, env(safe-area-inset-left), env(safe-area-inset-right));
   border-width: 1px 0;
   border-radius: 0;
 }
@@ -72,15 +60,13 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
 }
 [part=title] {
   font-size: 1.1875em;
-  font-weight: 650;
-  line-height: 1.3;
-  text-wrap: balance;
   outline: 0;
 }
 [part=close] {
   min-inline-size: 44px;
   min-block-size: 44px;
-  margin: -.5em -.75em -.5em 0;
+  margin-block: -.5em;
+  margin-inline-end: -.5em;
   padding: 0;
   border: 0;
   background: none;
@@ -95,12 +81,10 @@ ul {
   list-style: "";
 }
 b { font-weight: 600; }
-a { color: inherit; text-underline-offset: .2em; }
 
-[part=dialog] > * { margin-block-end: 1em; }
+[part=dialog] > :not(.actions) { margin-block-end: 1em; }
 [part=dialog] .head, .actions {
   inset-block: 0;
-  z-index: 1;
   background: var(--_background);
 }
 @media (height >= 22em) {
@@ -112,22 +96,25 @@ fieldset {
   border: 0;
 }
 fieldset > div {
-  padding: 1em 0 1em 2.25em;
+  padding-block: 1em;
+  padding-inline-start: 2.25em;
   border-block-start: 1px solid var(--_border);
 }
-label {
+label { cursor: pointer; }
+.label {
   display: flex;
   gap: 1em;
   margin-inline-start: -2.25em;
 }
-input, label i {
+input, .label span {
   flex: none;
+  font: inherit;
   inline-size: 1.25em;
   block-size: 1.25em;
   margin: .125em 0 0;
   accent-color: var(--_accent);
 }
-[part=category] p, dt, .state { color: var(--_muted); }
+fieldset p, dt, small { color: var(--_muted); }
 summary {
   padding-block: .7em;
   cursor: pointer;
@@ -158,45 +145,21 @@ dl {
   block-size: 1em;
   background: linear-gradient(transparent, var(--_background));
 }
-button {
-  color: inherit;
-  font: inherit;
-  cursor: pointer;
-}
-[part~=button] {
-  flex: 1 1 8.5em;
-  min-block-size: 44px;
-  padding: .5em 1em;
-  border: 1px solid var(--_accent);
-  border-radius: var(--_button-radius);
-  background: none;
-  font-weight: 600;
-  line-height: 1.25;
-}
+[part~=save] { flex-basis: 12em; }
 [part~=banner] [part~=accept-all], [part~=banner] [part~=reject-all], [part~=save] {
   background: var(--_accent);
   color: var(--_on-accent);
-}
-:is(a, button, input, summary):focus-visible {
-  outline: 2px solid var(--_focus);
-  outline-offset: 2px;
 }
 @media (width >= 64em) {
   [data-layout=bar] {
     display: grid;
     grid-template-columns: 1fr 20em;
-    gap: 4em;
+    gap: 3em;
     align-items: center;
   }
   [data-layout=bar] .actions { padding-block-start: var(--_padding); }
 }
-@media (prefers-contrast: more) {
-  consent-panel {
-    --_muted: var(--_color);
-    --_border: var(--_color);
-  }
-}
 @media print {
   consent-panel { display: none; }
 }
-`;
+`);

@@ -13,25 +13,29 @@ const row = (category: Category, view: View, words: Words) => {
   const { label, description } = categoryWords(category, view);
   const denied = view.gpcDenied.includes(name);
   return html`<div part="category">
-    <label>
-      ${name === ESSENTIAL
-        ? html`<i aria-hidden="true">✓</i><span><b>${label}</b> ${words.alwaysOn && html`<span class="state">(${words.alwaysOn})</span>`}</span>`
-        : html`<input
-              type="checkbox"
-              name=${name}
-              aria-describedby="about-${name}"
-              ?checked=${!denied && view.granted[name]}
-              ?disabled=${denied}
-            /><b>${label}</b>`}
-    </label>
+    ${name === ESSENTIAL
+      ? // Nothing to choose, so no control, not even a disabled one (A-6).
+        html`<div class="label">
+          <span aria-hidden="true">✓</span>
+          <div><b>${label}</b> ${words.alwaysOn && html`<small>(${words.alwaysOn})</small>`}</div>
+        </div>`
+      : html`<label class="label">
+          <input
+            type="checkbox"
+            name=${name}
+            aria-describedby="about-${name}"
+            ?checked=${!denied && view.granted[name]}
+            ?disabled=${denied}
+          /><b>${label}</b>
+        </label>`}
     <div id="about-${name}">
-      <p>${description}</p>
-      ${denied ? html`<p class="state">${words.gpc}</p>` : nothing}
+      ${[description, denied ? words.gpc : ''].map((sentence) => sentence && html`<p>${sentence}</p>`)}
     </div>
     ${services(category, words)}
   </div>`;
 };
 
+/** `checked` is set as the attribute, the default: what the visitor has ticked stays whatever happens outside. */
 export const preferences = (view: View, words: Words, lang: string | typeof nothing) => html`
   <dialog part="dialog" aria-labelledby="title" dir=${words.dir} lang=${lang}>
     <div class="head">${heading(words.preferencesTitle, view.headingLevel, true)} ${closeButton(words.close)}</div>
@@ -40,11 +44,11 @@ export const preferences = (view: View, words: Words, lang: string | typeof noth
       <legend>${words.choices}</legend>
       ${view.categories.map((category) => row(category, view, words))}
     </fieldset>
-    <p>${askedBy(view, words)} ${help(view, words)} ${policyLink(view, words)}</p>
+    <p part="note">${askedBy(view, words)} ${help(view, words)} ${policyLink(view.policyUrl, words.policyLink)}</p>
     ${view.reason ? nothing : button('withdraw', words.withdraw)}
     <slot name="footer"></slot>
     <div class="actions">
-      ${button('accept-all', words.acceptAll)} ${button('reject-all', words.rejectAll)} ${button('save', words.save)}
+      ${button('accept-all', words.acceptAll)}${button('reject-all', words.rejectAll)}${button('save', words.save)}
     </div>
   </dialog>
 `;

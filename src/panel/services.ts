@@ -1,30 +1,38 @@
-/** Who is behind a category: one card a service, readable on a phone as it is (A-7). */
+/** Who is behind a category, and what it keeps: one card a service, readable on a phone as it is (A-7). */
 import { html, nothing } from 'lit/html.js';
 import type { Category, Service } from '../core/policy.js';
+import { policyLink } from './contact.js';
 import { fill, type Words } from './wording.js';
 
-const row = (term: string, value: string | undefined) =>
-  value ? html`<dt>${term}</dt><dd>${value}</dd>` : nothing;
+const facts = (...rows: [term: string, value: string | undefined][]) =>
+  rows.some(([, value]) => value)
+    ? html`<dl>${rows.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`
+    : nothing;
 
-/** Names of cookies and of storage keys alike: to a visitor both are what is kept on the device. */
-export const kept = ({ cookies, storage }: Pick<Service, 'cookies' | 'storage'>) => [...cookies, ...storage].join(', ');
+/** Names of cookies and of storage keys alike: to a visitor both are what stays on the device. */
+const kept = ({ cookies, storage }: Category | Service) => [...cookies, ...storage].join(', ');
 
 const card = (service: Service, words: Words) =>
   html`<li>
     <b>${service.label ?? service.name}</b>
-    <dl>
-      ${row(words.provider, service.provider)} ${row(words.purpose, service.purpose)}
-      ${row(words.duration, service.expires)} ${row(words.country, service.country)} ${row(words.cookies, kept(service))}
-    </dl>
-    ${service.policyUrl ? html`<a href=${service.policyUrl}>${words.servicePolicy}</a>` : nothing}
+    ${facts(
+      [words.provider, service.provider],
+      [words.purpose, service.purpose],
+      [words.duration, service.expires],
+      [words.country, service.country],
+      [words.cookies, kept(service)],
+    )}
+    ${policyLink(service.policyUrl, words.servicePolicy)}
   </li>`;
 
-export const services = ({ services }: Category, words: Words) => {
-  const count = services.length;
-  if (!count) return nothing;
+export const services = (category: Category, words: Words) => {
+  const count = category.services.length;
   const form = new Intl.PluralRules(words.lang).select(count);
-  return html`<details>
-    <summary>${fill(words.details[form] ?? words.details.other, { count })}</summary>
-    <ul>${services.map((service) => card(service, words))}</ul>
-  </details>`;
+  return html`${facts([words.cookies, kept(category)])}
+  ${count > 0
+    ? html`<details>
+        <summary>${fill(words.details[form] ?? words.details.other, { count })}</summary>
+        <ul>${category.services.map((service) => card(service, words))}</ul>
+      </details>`
+    : nothing}`;
 };

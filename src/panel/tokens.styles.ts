@@ -2,6 +2,7 @@
  * Colours and corners, each open to the site as `--consent-…` and read inside as `--_…`.
  * They stand on the host, so that its `theme` attribute chooses; `auto` follows the visitor's system.
  */
+import { sheet } from './sheets.js';
 
 // Twice in the sheet, because no selector says "dark by attribute, or by system and not light by attribute".
 const dark = `
@@ -13,7 +14,7 @@ const dark = `
   --_focus: var(--consent-focus, #8ab4f8);
 `;
 
-export const tokens = `
+export const tokens = sheet(`
 :host {
   color-scheme: light;
   --_background: var(--consent-background, #fff);
@@ -30,4 +31,4 @@ export const tokens = `
 @media (prefers-color-scheme: dark) {
   :host(:not([theme=light])) {${dark}}
 }
-`;
+`);

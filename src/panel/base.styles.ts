@@ -1,0 +1,53 @@
+/** What the panel and the placeholder have in common: nothing of the site but its font, and one look for what can be pressed. */
+import { sheet } from './sheets.js';
+
+export const base = sheet(`
+consent-panel, [role=group] {
+  all: initial;
+  color-scheme: inherit;
+  color: var(--_color);
+  font: inherit;
+  font-family: var(--consent-font, inherit);
+  font-size: var(--consent-font-size, max(.9375em, 14px));
+  line-height: 1.5;
+  overflow-wrap: anywhere;
+}
+* {
+  box-sizing: border-box;
+  margin: 0;
+}
+[part=title] {
+  font-weight: 650;
+  line-height: 1.3;
+  text-wrap: balance;
+}
+a {
+  color: inherit;
+  text-underline-offset: .2em;
+}
+button {
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
+[part~=button] {
+  flex: 1 1 8.5em;
+  min-block-size: 44px;
+  padding: .5em 1em;
+  border: 1px solid var(--_accent);
+  border-radius: var(--_button-radius);
+  background: none;
+  font-weight: 600;
+  line-height: 1.25;
+}
+:is(a, button, input, summary):focus-visible {
+  outline: 2px solid var(--_focus);
+  outline-offset: 2px;
+}
+@media (prefers-contrast: more) {
+  consent-panel, [role=group] {
+    --_muted: var(--_color);
+    --_border: var(--_color);
+  }
+}
+`);

@@ -1,0 +1,74 @@
+import { html, nothing, render } from 'lit/html.js';
+import { base } from './base.styles.js';
+import { button } from './button.js';
+import { langOf } from './lang.js';
+import { noticeOf } from './notice.js';
+import { placeholder } from './placeholder.styles.js';
+import { adopt } from './sheets.js';
+import { tokens } from './tokens.styles.js';
+import { DecisionEvent, EmbedOnceEvent, type EmbedView } from './view.js';
+import { fill, wordsOf } from './wording.js';
+
+/**
+ * Stands where third-party content will be: what it is, who receives what, and how to see it.
+ * It fills the box its parent reserves, so nothing moves when the content takes its place.
+ * Its `focus()` goes to the first button (A-19).
+ *
+ * @fires embed-once - The visitor plays this one now.
+ * @fires consent-decision - The visitor allows all of its kind.
+ * @csspart title - What is shown.
+ * @csspart intro - Who hosts it, and who receives what.
+ * @csspart button - Each button; `embed-once` and `embed-always` name them.
+ */
+export class ConsentPlaceholder extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+  #view: EmbedView | null = null;
+
+  constructor() {
+    super();
+    adopt(this.#root, tokens, base, placeholder);
+    this.#root.addEventListener('click', this.#answer);
+  }
+
+  get view(): EmbedView | null {
+    return this.#view;
+  }
+
+  set view(view: EmbedView | null) {
+    this.#view = view;
+    this.#update();
+  }
+
+  connectedCallback(): void {
+    this.#update();
+  }
+
+  #update(): void {
+    const view = this.#view;
+    if (!view || !this.isConnected) return;
+    const words = wordsOf(view);
+    const { service, provider, poster, link } = view;
+    this.setAttribute('theme', view.theme ?? 'auto');
+    render(
+      html`<div role="group" aria-labelledby="title" class=${poster ? 'poster' : ''} dir=${words.dir} lang=${langOf(this, words)}>
+        ${poster ? html`<img src=${poster} alt="" />` : nothing}
+        <div class="body">
+          <div part="title" id="title">${fill(words.embedTitle, { title: view.title || service })}</div>
+          <div part="intro">${fill(words.embedText, { service, provider })}</div>
+          ${button('embed-once', words.embedOnce)} ${button('embed-always', words.embedAlways)}
+          <a href=${link} target="_blank" rel="noopener noreferrer">${fill(words.embedLink, { service })}</a>
+        </div>
+      </div>`,
+      this.#root,
+    );
+  }
+
+  readonly #answer = (event: Event): void => {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-consent-action]');
+    if (pressed?.dataset['consentAction'] === 'embed-once') this.dispatchEvent(new EmbedOnceEvent());
+    else if (pressed) {
+      const notice = noticeOf(this.#root, this.#view!.texts.lang);
+      this.dispatchEvent(new DecisionEvent({ action: 'embed', source: 'embed', notice }));
+    }
+  };
+}
