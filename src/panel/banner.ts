@@ -1,11 +1,10 @@
 /** The first layer: who asks, what for, and yes, no or details, all at the same height. */
 import { html, nothing } from 'lit/html.js';
-import { ESSENTIAL } from '../core/policy.js';
 import { button, closeButton } from './button.js';
 import { askedBy, policyLink } from './contact.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
-import { categoryWords, fill, type Words } from './wording.js';
+import { categoryWords, fill, isOptional, type Words } from './wording.js';
 
 /** What there is to know before the rest: the news of a re-ask, and a refusal the browser has already made. */
 const news = ({ reason, gpcDenied }: View, words: Words) => [
@@ -17,7 +16,7 @@ const news = ({ reason, gpcDenied }: View, words: Words) => [
 export const banner = (view: View, words: Words, lang: string | typeof nothing) => {
   const { layout, position } = view;
   const modal = layout === 'dialog';
-  const asked = view.categories.filter(({ name }) => name !== ESSENTIAL);
+  const asked = view.categories.filter(isOptional);
   const intro = !asked.length ? words.introEssential : view.model === 'opt-in' ? words.intro : words.introOptOut;
   const content = html`
     <div class="text">

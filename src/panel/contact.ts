@@ -13,6 +13,6 @@ export const help = ({ contact }: View, words: Words) => {
   return html`${before}<a href=${href}>${contact}</a>${after}`;
 };
 
-/** A link to a policy, where there is one; the page has checked the address. */
+/** A link to a policy, where there is one; its address has been checked. */
 export const policyLink = (url: string | null | undefined, label: string) =>
   url ? html`<a part="policy" href=${url}>${label}</a>` : nothing;

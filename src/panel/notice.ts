@@ -33,7 +33,7 @@ export const noticeOf = (root: ParentNode, lang: string): Notice => {
     notes: all('[part=note]').map(line),
     categories: all('[part=category]').map(line),
     buttons: Object.fromEntries(
-      all('[data-consent-action]').map((node) => [node.dataset['consentAction'], node.ariaLabel ?? line(node)]),
+      all('[data-consent-action]').map((node) => [node.dataset['consentAction']!, node.ariaLabel ?? line(node)]),
     ),
     policyUrl: root.querySelector('[part=note] [part=policy]')?.getAttribute('href') ?? null,
   };

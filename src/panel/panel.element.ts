@@ -109,7 +109,7 @@ export class ConsentPanel extends HTMLElement {
 
   #decide(action: Action): void {
     const { name, texts } = this.#view!;
-    const boxes = [...this.querySelectorAll('input')].map(({ name, checked }) => [name, checked]);
+    const boxes = [...this.querySelectorAll('input')].map(({ name, checked }) => [name, checked] as const);
     this.dispatchEvent(
       new DecisionEvent({
         action,

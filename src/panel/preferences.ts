@@ -1,25 +1,20 @@
 /** The second layer: one checkbox a category, and who is behind each. */
 import { html, nothing } from 'lit/html.js';
-import { ESSENTIAL, type Category } from '../core/policy.js';
+import type { Category } from '../core/policy.js';
 import { button, closeButton } from './button.js';
 import { askedBy, help, policyLink } from './contact.js';
 import { heading } from './heading.js';
 import { services } from './services.js';
 import type { View } from './view.js';
-import { categoryWords, type Words } from './wording.js';
+import { categoryWords, isOptional, type Words } from './wording.js';
 
 const row = (category: Category, view: View, words: Words) => {
   const { name } = category;
   const { label, description } = categoryWords(category, view);
   const denied = view.gpcDenied.includes(name);
   return html`<div part="category">
-    ${name === ESSENTIAL
-      ? // Nothing to choose, so no control, not even a disabled one (A-6).
-        html`<div class="label">
-          <span aria-hidden="true">✓</span>
-          <div><b>${label}</b> ${words.alwaysOn && html`<small>(${words.alwaysOn})</small>`}</div>
-        </div>`
-      : html`<label class="label">
+    ${isOptional(category)
+      ? html`<label class="label">
           <input
             type="checkbox"
             name=${name}
@@ -27,7 +22,12 @@ const row = (category: Category, view: View, words: Words) => {
             ?checked=${!denied && view.granted[name]}
             ?disabled=${denied}
           /><b>${label}</b>
-        </label>`}
+        </label>`
+      : // Nothing to choose, so no control, not even a disabled one (A-6).
+        html`<div class="label">
+          <span aria-hidden="true">✓</span>
+          <div><b>${label}</b> ${words.alwaysOn && html`<small>(${words.alwaysOn})</small>`}</div>
+        </div>`}
     <div id="about-${name}">
       ${[description, denied ? words.gpc : ''].map((sentence) => sentence && html`<p>${sentence}</p>`)}
     </div>

@@ -1,5 +1,5 @@
 /** The words on screen: the language's, under the site's own. */
-import type { Category } from '../core/policy.js';
+import type { Category, ESSENTIAL } from '../core/policy.js';
 import type { CategoryTexts, SiteTexts, Texts } from '../locales/texts.js';
 
 /** Where words come from: a `View` or an `EmbedView`. */
@@ -20,6 +20,11 @@ export type Words = ReturnType<typeof wordsOf>;
 /** `{name}` in a text becomes the value of that name. */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+const essential: typeof ESSENTIAL = 'essential';
+
+/** Whether a visitor can say no to it. */
+export const isOptional = ({ name }: Category): boolean => name !== essential;
 
 /** A category in words: the site's where it has any, else the built-in ones, else its name. */
 export const categoryWords = ({ name, label, description }: Category, { texts, siteTexts }: Source): CategoryTexts => {
