@@ -1,8 +1,8 @@
 /** The first layer: who asks, what for, and yes, no or details, all at the same height. */
-import { html, nothing } from 'lit/html.js';
-import { button, closeButton } from './button.js';
+import { html } from 'lit/html.js';
+import { button } from './button.js';
 import { askedBy, policyLink } from './contact.js';
-import { heading } from './heading.js';
+import { head } from './head.js';
 import type { View } from './view.js';
 import { categoryWords, fill, isOptional, type Words } from './wording.js';
 
@@ -13,16 +13,14 @@ const news = ({ reason, gpcDenied }: View, words: Words) => [
   gpcDenied.length > 0 ? words.gpc : '',
 ];
 
-export const banner = (view: View, words: Words, lang: string | typeof nothing) => {
-  const { layout, position } = view;
+export const banner = (view: View, words: Words) => {
+  const { layout, position, model } = view;
   const modal = layout === 'dialog';
   const asked = view.categories.filter(isOptional);
-  const intro = !asked.length ? words.introEssential : view.model === 'opt-in' ? words.intro : words.introOptOut;
+  const intro = !asked.length ? words.introEssential : model === 'opt-in' ? words.intro : words.introOptOut;
   const content = html`
     <div class="text">
-      <div class="head">
-        ${heading(words.title, view.headingLevel, modal)} ${modal ? closeButton(words.close) : nothing}
-      </div>
+      ${head(words.title, view, words, modal)}
       ${news(view, words).map((sentence) => sentence && html`<p part="note">${sentence}</p>`)}
       <div part="intro"><slot name="intro">${intro}</slot></div>
       <ul>
@@ -37,16 +35,14 @@ export const banner = (view: View, words: Words, lang: string | typeof nothing) 
       </p>
     </div>
     <div class="actions">
-      ${asked.length > 0 && view.model !== 'notice'
-        ? html`${button('accept-all', words.acceptAll)}${button('reject-all', words.rejectAll)}`
+      ${asked.length > 0 && model !== 'notice'
+        ? [button('accept-all', words.acceptAll), button('reject-all', words.rejectAll)]
         : button('close', words.close)}
       ${button('preferences', words.customize)}
     </div>
   `;
   return modal
-    ? html`<dialog part="banner dialog" data-position=${position} aria-labelledby="title" dir=${words.dir} lang=${lang}>
-        ${content}
-      </dialog>`
+    ? html`<dialog part="banner dialog" data-position=${position} aria-labelledby="title">${content}</dialog>`
     : // In the top layer no transform, overflow or z-index of the site can bury it; `manual`: it stays until answered.
       html`<section
         part="banner"
@@ -55,8 +51,6 @@ export const banner = (view: View, words: Words, lang: string | typeof nothing) 
         popover="manual"
         role="region"
         aria-labelledby="title"
-        dir=${words.dir}
-        lang=${lang}
       >
         ${content}
       </section>`;

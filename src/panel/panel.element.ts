@@ -2,14 +2,16 @@ import { nothing, render } from 'lit/html.js';
 import type { Action } from '../core/decision.js';
 import { banner } from './banner.js';
 import { base } from './base.styles.js';
-import { langOf } from './lang.js';
 import { noticeOf } from './notice.js';
 import { panel } from './panel.styles.js';
 import { preferences } from './preferences.js';
 import { adopt } from './sheets.js';
+import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
 import { DecisionEvent, ViewEvent, type View } from './view.js';
 import { wordsOf } from './wording.js';
+
+const LAYERS = { banner, preferences };
 
 const STATUS = {
   accepted: 'statusAccepted',
@@ -31,11 +33,7 @@ export class ConsentPanel extends HTMLElement {
   readonly #status = document.createElement('p');
   #timer = 0;
 
-  get view(): View | null {
-    return this.#view;
-  }
-
-  set view(view: View | null) {
+  set view(view: View) {
     const before = this.#view;
     this.#view = view;
     this.#update(before);
@@ -55,17 +53,10 @@ export class ConsentPanel extends HTMLElement {
     const view = this.#view;
     if (!view || !this.isConnected) return;
     const words = wordsOf(view);
-    const lang = langOf(this, words);
+    speak(this, words);
     // Closed before it is taken away, a dialog hands the focus back to where it was.
     if (before?.name !== view.name) this.querySelector('dialog')?.close();
-    render(
-      view.name === 'banner'
-        ? banner(view, words, lang)
-        : view.name === 'preferences'
-          ? preferences(view, words, lang)
-          : nothing,
-      this,
-    );
+    render(view.name ? LAYERS[view.name](view, words) : nothing, this);
     this.#show();
     if (before?.name === 'preferences' && view.name === 'banner' && document.activeElement === document.body) {
       this.querySelector<HTMLElement>('[data-consent-action=preferences]')?.focus();

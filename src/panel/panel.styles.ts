@@ -19,7 +19,6 @@ consent-panel { display: contents; }
   margin: auto;
   inline-size: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
   block-size: fit-content;
-  max-inline-size: none;
   max-block-size: calc(100dvh - 2 * var(--_margin));
   overflow: auto;
   overscroll-behavior: contain;

@@ -1,10 +1,10 @@
 import { html, nothing, render } from 'lit/html.js';
 import { base } from './base.styles.js';
 import { button } from './button.js';
-import { langOf } from './lang.js';
 import { noticeOf } from './notice.js';
 import { placeholder } from './placeholder.styles.js';
 import { adopt } from './sheets.js';
+import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
 import { DecisionEvent, EmbedOnceEvent, type EmbedView } from './view.js';
 import { fill, wordsOf } from './wording.js';
@@ -30,11 +30,7 @@ export class ConsentPlaceholder extends HTMLElement {
     this.#root.addEventListener('click', this.#answer);
   }
 
-  get view(): EmbedView | null {
-    return this.#view;
-  }
-
-  set view(view: EmbedView | null) {
+  set view(view: EmbedView) {
     this.#view = view;
     this.#update();
   }
@@ -48,9 +44,10 @@ export class ConsentPlaceholder extends HTMLElement {
     if (!view || !this.isConnected) return;
     const words = wordsOf(view);
     const { service, provider, poster, link } = view;
+    speak(this, words);
     this.setAttribute('theme', view.theme ?? 'auto');
     render(
-      html`<div role="group" aria-labelledby="title" class=${poster ? 'poster' : ''} dir=${words.dir} lang=${langOf(this, words)}>
+      html`<div role="group" aria-labelledby="title" class=${poster ? 'poster' : ''}>
         ${poster ? html`<img src=${poster} alt="" />` : nothing}
         <div class="body">
           <div part="title" id="title">${fill(words.embedTitle, { title: view.title || service })}</div>

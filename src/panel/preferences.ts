@@ -1,9 +1,9 @@
 /** The second layer: one checkbox a category, and who is behind each. */
 import { html, nothing } from 'lit/html.js';
 import type { Category } from '../core/policy.js';
-import { button, closeButton } from './button.js';
+import { button } from './button.js';
 import { askedBy, help, policyLink } from './contact.js';
-import { heading } from './heading.js';
+import { head } from './head.js';
 import { services } from './services.js';
 import type { View } from './view.js';
 import { categoryWords, isOptional, type Words } from './wording.js';
@@ -36,9 +36,9 @@ const row = (category: Category, view: View, words: Words) => {
 };
 
 /** `checked` is set as the attribute, the default: what the visitor has ticked stays whatever happens outside. */
-export const preferences = (view: View, words: Words, lang: string | typeof nothing) => html`
-  <dialog part="dialog" aria-labelledby="title" dir=${words.dir} lang=${lang}>
-    <div class="head">${heading(words.preferencesTitle, view.headingLevel, true)} ${closeButton(words.close)}</div>
+export const preferences = (view: View, words: Words) => html`
+  <dialog part="dialog" aria-labelledby="title">
+    ${head(words.preferencesTitle, view, words, true)}
     <div part="intro"><slot name="preferences-intro">${words.preferencesIntro}</slot></div>
     <fieldset>
       <legend>${words.choices}</legend>
@@ -48,7 +48,7 @@ export const preferences = (view: View, words: Words, lang: string | typeof noth
     ${view.reason ? nothing : button('withdraw', words.withdraw)}
     <slot name="footer"></slot>
     <div class="actions">
-      ${button('accept-all', words.acceptAll)}${button('reject-all', words.rejectAll)}${button('save', words.save)}
+      ${button('accept-all', words.acceptAll)} ${button('reject-all', words.rejectAll)} ${button('save', words.save)}
     </div>
   </dialog>
 `;

@@ -56,25 +56,28 @@ export interface EmbedView {
 
 /** The visitor decided. Bubbles, stays inside the shadow tree. */
 export class DecisionEvent extends Event {
-  static readonly type = 'consent-decision';
-  constructor(readonly decision: Decision) {
-    super(DecisionEvent.type, { bubbles: true });
+  declare readonly decision: Decision;
+
+  constructor(decision: Decision) {
+    super('consent-decision', { bubbles: true });
+    this.decision = decision;
   }
 }
 
 /** The visitor asks for another view; `null`: closed without a change. */
 export class ViewEvent extends Event {
-  static readonly type = 'consent-view';
-  constructor(readonly view: ViewName | null) {
-    super(ViewEvent.type, { bubbles: true });
+  declare readonly view: ViewName | null;
+
+  constructor(view: ViewName | null) {
+    super('consent-view', { bubbles: true });
+    this.view = view;
   }
 }
 
 /** The visitor plays this one embed now; nothing is stored. */
 export class EmbedOnceEvent extends Event {
-  static readonly type = 'embed-once';
   constructor() {
-    super(EmbedOnceEvent.type, { bubbles: true });
+    super('embed-once', { bubbles: true });
   }
 }
 

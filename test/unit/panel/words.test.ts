@@ -1,0 +1,110 @@
+import { expect } from 'chai';
+import fr from '../../../src/locales/fr.js';
+import type { Notice } from '../../../src/panel/notice.js';
+import { category, clear, stage } from './stage.js';
+
+const SITE = {
+  texts: fr,
+  siteTexts: { alwaysOn: 'Toujours actif' },
+  categories: [
+    category('essential', { label: 'Cookies essentiels' }),
+    category('analytics', { label: 'Cookies analyse' }),
+    category('multimedia', { label: 'Multimedia Player' }),
+  ],
+  policyUrl: '/confidentialite',
+};
+
+const CHILDREN = `
+  <span slot="title">Paramètre des cookies</span>
+  <p slot="intro">L’Institut utilise
+    des cookies.</p>
+  <p slot="preferences-intro">Choisissez vos cookies.</p>
+  <p slot="footer">Institut, 2026</p>`;
+
+const slotted = (root: ShadowRoot, name: string) =>
+  root.querySelector<HTMLSlotElement>(`slot[name="${name}"]`)!.assignedElements().map((element) => element.textContent);
+
+describe('words of the site', () => {
+  afterEach(clear);
+
+  it('take the place of the panel’s own, by children and attributes alone', () => {
+    const { root, show, all } = stage(SITE, { children: CHILDREN });
+    expect(slotted(root, 'title')).to.deep.equal(['Paramètre des cookies']);
+    expect(all('[part=category] b').map((label) => label.textContent)).to.deep.equal(['Cookies analyse', 'Multimedia Player']);
+    show({ name: 'preferences' });
+    expect(slotted(root, 'title')).to.deep.equal(['Paramètre des cookies']);
+    expect(slotted(root, 'preferences-intro')).to.deep.equal(['Choisissez vos cookies.']);
+    expect(slotted(root, 'footer')).to.deep.equal(['Institut, 2026']);
+    expect(all('.label')[0]!.textContent.replace(/\s+/g, ' ')).to.contain('Cookies essentiels (Toujours actif)');
+  });
+
+  it('replace any text, one by one', () => {
+    const { text } = stage({ siteTexts: { acceptAll: 'Fine with me', categories: { analytics: { short: 'Counts.' } } } });
+    expect(text('[data-consent-action="accept-all"]')).to.equal('Fine with me');
+    expect(text('[data-consent-action="reject-all"]')).to.equal('Reject all');
+    expect(text('[part=category]')).to.equal('Visit measurement – Counts.');
+  });
+
+  it('name a category the panel has no words for', () => {
+    const { all, show } = stage({ categories: [category('newsletter'), category('chat', { label: 'Chat' })] });
+    expect(all('[part=category]').map((item) => item.textContent.trim())).to.deep.equal(['newsletter', 'Chat']);
+    show({ name: 'preferences' });
+    expect(all('[part=category]').map((item) => item.textContent.trim())).to.deep.equal(['newsletter', 'Chat']);
+  });
+
+  it('reach the language’s own sentences', () => {
+    expect(stage({ siteTexts: { reopen: 'My cookies' } }).text('[part=note]')).to.contain('with “My cookies”');
+  });
+
+  it('are read out in their own language, and in the accent of the page where it speaks the same', () => {
+    const { panel, root, host, show } = stage({ texts: fr });
+    expect([panel.lang, panel.dir]).to.deep.equal(['fr', 'ltr']);
+    host.lang = 'fr-CA';
+    show({});
+    // Firefox 153 does not hand a language down into a shadow root.
+    const inherited = root.appendChild(document.createElement('p')).matches(':lang(fr)');
+    expect(panel.lang).to.equal(inherited ? '' : 'fr');
+  });
+});
+
+describe('notice of a decision', () => {
+  afterEach(clear);
+
+  it('holds exactly what the banner said, slotted words among it', () => {
+    const { press, decisions } = stage({ ...SITE, controller: 'l’Institut' }, { children: CHILDREN });
+    press('reject-all');
+    expect(decisions[0]!.notice).to.deep.equal({
+      lang: 'fr',
+      title: 'Paramètre des cookies',
+      intro: 'L’Institut utilise des cookies.',
+      notes: [
+        'Vous pouvez modifier vos choix en tout temps avec «\u00a0Gérer les témoins\u00a0», au bas de chaque page. Demande faite par l’Institut. Politique de confidentialité',
+      ],
+      categories: [
+        'Cookies analyse – Compter les visites et savoir quelles pages sont consultées.',
+        'Multimedia Player – Lire des vidéos hébergées par des fournisseurs externes.',
+      ],
+      buttons: { 'accept-all': 'Tout accepter', 'reject-all': 'Tout refuser', preferences: 'Personnaliser' },
+      policyUrl: '/confidentialite',
+    });
+  });
+
+  it('holds the long descriptions when the decision is made in the preferences', () => {
+    const { press, decisions } = stage({ ...SITE, name: 'preferences' });
+    press('save');
+    const notice = decisions[0]!.notice as Notice;
+    expect(notice.title).to.equal('Gérer les témoins');
+    expect(notice.categories[0]).to.equal(`Cookies essentiels (Toujours actif) ${fr.categories.essential.description}`.replace('Cookies', '✓ Cookies'));
+    expect(notice.buttons).to.include({ save: 'Enregistrer mes choix', close: 'Fermer sans modifier' });
+  });
+
+  it('is the same for the same screen', () => {
+    const notices = [0, 1].map(() => {
+      const { press, decisions } = stage(SITE, { children: CHILDREN });
+      press('accept-all');
+      clear();
+      return JSON.stringify(decisions[0]!.notice);
+    });
+    expect(notices[0]).to.equal(notices[1]);
+  });
+});
