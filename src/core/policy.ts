@@ -10,7 +10,7 @@ export interface Service {
   /** Where the information goes, as the site words it, for example `United States`. */
   country?: string;
   purpose?: string;
-  policyUrl?: string;
+  policyUrl?: string | null;
   /** Cookie names; `*` is a wildcard. */
   cookies: readonly string[];
   /** localStorage and sessionStorage keys; `*` is a wildcard. */

@@ -1,11 +1,9 @@
 /** A decision as kept in the cookie (CONTRACT §4), and how it is read back: any doubt is no record. */
-import { ACTIONS, SOURCES, type Action, type Choices, type Source } from './decision.js';
+import { plain, type Action, type Choices, type Source } from './decision.js';
 
 export const DAY_MS = 86_400_000;
-/** Chromium keeps a cookie 400 days at most; CNIL asks again after 13 months at the latest. */
-export const MAX_EXPIRES_DAYS = 395;
-/** Above this a cookie named like ours is not ours. Browsers stop at 4,096 bytes. */
-const MAX_LENGTH = 4096;
+/** Nothing written here is kept longer (CNIL: 13 months; Chromium keeps a cookie 400 days). */
+const MAX_KEPT_MS = 396 * DAY_MS;
 
 export interface ConsentRecord {
   readonly schema: 1;
@@ -25,59 +23,39 @@ export interface ConsentRecord {
   readonly source: Source;
 }
 
-const isChoices = (value: unknown): value is Choices =>
-  !!value && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every((v) => v === !!v);
+const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** The record written in `text`, or null. Never throws. */
-export function parseRecord(text: string): ConsentRecord | null {
+const isChoices = (value: unknown): boolean =>
+  Object(value) === value && !Array.isArray(value) && Object.values(value as object).every((answer) => answer === !!answer);
+
+/** The record in a cookie's value as written, percent-encoded; null when it is none. Never throws. */
+export function parseRecord(value: string): ConsentRecord | null {
   try {
-    const { schema, id, decidedAt, expiresAt, noticeVersion, choices, services, action, source } = JSON.parse(text) as ConsentRecord;
+    const { schema, id, decidedAt, expiresAt, noticeVersion, choices, services, action, source } = JSON.parse(decodeURIComponent(value)) as ConsentRecord;
     const keptMs = Date.parse(expiresAt) - Date.parse(decidedAt);
-    return text.length <= MAX_LENGTH &&
-      schema === 1 &&
-      [id, decidedAt, expiresAt, noticeVersion].every((value) => typeof value === 'string') &&
-      // NaN fails both comparisons; a year of 396 days was not written here.
-      keptMs > 0 &&
-      keptMs <= (MAX_EXPIRES_DAYS + 1) * DAY_MS &&
-      isChoices(choices) &&
-      isChoices(services) &&
-      ACTIONS.includes(action) &&
-      SOURCES.includes(source)
-      ? { schema, id, decidedAt, expiresAt, noticeVersion, choices, services, action, source }
+    // A date that is none makes NaN, which is not greater than 0.
+    return schema === 1 && [id, decidedAt, expiresAt, noticeVersion, action, source].every(isText) && keptMs > 0 && keptMs < MAX_KEPT_MS && [choices, services].every(isChoices)
+      ? { schema, id, decidedAt, expiresAt, noticeVersion, choices: plain(choices) as Choices, services: plain(services) as Choices, action, source }
       : null;
   } catch {
     return null;
   }
 }
 
-const decode = (value: string): string => {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return '';
-  }
-};
-
-const grants = ({ choices, services }: ConsentRecord): number =>
-  [...Object.values(choices), ...Object.values(services)].filter(Boolean).length;
+/** Newer is greater; of two as old, the one that grants less. */
+const rank = (record: ConsentRecord): string => record.decidedAt + (9999 - JSON.stringify(record).split('true').length);
 
 /**
  * What a `Cookie` header (or `document.cookie`) holds under a name: the record, null when something is there that is no
- * record, undefined when nothing is. Of several cookies (other paths, other domains) the newest record counts, and of
- * two as old the one that grants less. Only the name as written counts: a percent-encoded alias is somebody else's.
+ * record, undefined when nothing is. Of several cookies (other paths, other domains) the newest record counts. Only the
+ * name as written counts: a percent-encoded alias is somebody else's.
  */
 export function findRecord(cookies: string, name: string): ConsentRecord | null | undefined {
   let found: ConsentRecord | null | undefined;
-  for (const cookie of cookies.split(';')) {
-    const [key, ...value] = cookie.trim().split('=');
-    if (key !== name) continue;
-    const record = parseRecord(decode(value.join('=')));
-    found ??= null;
-    if (
-      record &&
-      (!found || record.decidedAt > found.decidedAt || (record.decidedAt === found.decidedAt && grants(record) < grants(found)))
-    )
-      found = record;
+  for (const cookie of cookies.split(/; */)) {
+    if (!cookie.startsWith(`${name}=`)) continue;
+    const record = parseRecord(cookie.slice(name.length + 1));
+    found = record && !(found && rank(found) > rank(record)) ? record : (found ?? null);
   }
   return found;
 }

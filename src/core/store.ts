@@ -15,15 +15,9 @@ export interface Change {
   decision: Decision | null;
 }
 
-/** Where the record lives. Never throws: `write` and `remove` return false when the browser would not. */
-export interface RecordStorage {
-  read(): Stored;
-  write(record: ConsentRecord): boolean;
-  remove(): void;
-}
-
 export interface World {
-  storage: RecordStorage;
+  /** What is stored now. Never throws. */
+  read(): Stored;
   /** Milliseconds since 1970. */
   now(): number;
   /** A new random identifier. */
@@ -32,64 +26,54 @@ export interface World {
 
 export type Store = ReturnType<typeof createStore>;
 
-/** @param listeners called in this order after every change. */
-export function createStore(policy: Policy, { storage, now, newId }: World, listeners: readonly ((change: Change) => void)[]) {
-  let stored = storage.read();
-  /** False once the browser would not keep a record: then this page's memory is all there is. */
-  let kept = true;
+/** `changed` hears of every change. Writing is for others: until `written`, this page's memory is what counts. */
+export function createStore(policy: Policy, { read, now, newId }: World, changed: (change: Change) => void) {
+  let stored = read();
+  let unwritten = false;
 
-  const names = () => policy.categories.flatMap(({ name, services }) => [name, ...services.map((service) => service.name)]);
+  const names = () => policy.categories.flatMap((category) => [category, ...category.services].map(({ name }) => name));
   const granted = (name: string) => verdict(name, stored, policy, now());
   const current = () => currentRecord(stored, policy, now());
 
   function change(decision: Decision | null, mutate: () => void): void {
-    const before = current();
+    const id = current()?.id;
     const could = new Set(names().filter(granted));
     mutate();
-    const can = names().filter(granted);
     const record = current();
-    const detail: Change = {
-      record,
-      granted: can.filter((name) => !could.delete(name)),
-      revoked: [...could],
-      decision,
-    };
-    if (decision || record?.id !== before?.id || detail.granted.length || detail.revoked.length)
-      for (const listener of listeners) listener(detail);
+    const on = names().filter((name) => granted(name) && !could.delete(name));
+    if (decision || record?.id !== id || on[0] || could.size) changed({ record, granted: on, revoked: [...could], decision });
   }
 
   const refresh = () => {
-    if (kept) change(null, () => (stored = storage.read()));
+    if (!unwritten) change(null, () => (stored = read()));
   };
 
   return {
     granted,
+    /** Reads what is stored again: another tab may have decided. */
     refresh,
+    /** Every category and service the site declares. */
+    names,
     get record() {
       return current();
     },
     get policy() {
       return policy;
     },
-    get isKept() {
-      return kept;
+    get isWritten() {
+      return !unwritten;
     },
+    written: () => (unwritten = false),
     askReason: () => askReason(stored, policy, now()),
     setPolicy: (next: Policy) => change(null, () => (policy = next)),
     decide(decision: Decision): void {
-      // Another tab may have decided since: what it said is what this decision changes.
       refresh();
       change(decision, () => {
         stored = recordOf(decision, current(), policy, now(), newId());
-        kept = storage.write(stored);
+        unwritten = true;
       });
     },
     /** Forgets the record, as if the visitor had never been here. */
-    reset(): void {
-      change(null, () => {
-        storage.remove();
-        stored = undefined;
-      });
-    },
+    reset: () => change(null, () => (stored = undefined)),
   };
 }

@@ -1,5 +1,4 @@
 /** “May NAME run now?” and “must the visitor be asked?”: each answered here and nowhere else. */
-import { own } from './decision.js';
 import { ESSENTIAL, optional, type Category, type Policy } from './policy.js';
 import { isInDate, type ConsentRecord } from './record.js';
 
@@ -21,15 +20,14 @@ export const currentRecord = (stored: Stored, policy: Policy, now: number): Cons
 /** Whether a category or service may run. `now` in milliseconds. Unknown, unreadable and expired are no. */
 export function verdict(name: string, stored: Stored, policy: Policy, now: number): boolean {
   const category = categoryOf(name, policy);
-  if (!category) return false;
-  if (category.name === ESSENTIAL) return true;
+  if (category?.name === ESSENTIAL) return true;
   // Global Privacy Control outranks a stored yes (11 CCR 7025(c)(1)).
-  if (policy.gpc && category.sale) return false;
+  if (!category || (policy.gpc && category.sale)) return false;
   const record = currentRecord(stored, policy, now);
   // Where the law allows on-until-refused, that holds only for a visitor who was never asked: a record that
   // cannot be read may have been a refusal.
   if (!record) return policy.model !== 'opt-in' && stored === undefined && !category.sensitive;
-  return own(record.services, name) ?? own(record.choices, category.name) ?? false;
+  return record.services[name] ?? record.choices[category.name] ?? false;
 }
 
 /** Why the visitor must be asked: never before, a new notice, a new category; null when not. */
@@ -37,7 +35,7 @@ export function askReason(stored: Stored, policy: Policy, now: number): 'first' 
   const askable = optional(policy).filter(({ sale }) => !(sale && policy.gpc));
   if (!askable.length) return null;
   if (!stored || !isInDate(stored, now)) return 'first';
-  if (askable.some(({ name }) => own(stored.choices, name) === undefined)) return 'category';
+  if (askable.some(({ name }) => stored.choices[name] === undefined)) return 'category';
   if (stored.noticeVersion === policy.noticeVersion) return null;
   // Who refused everything is left alone until the refusal expires (EDPB 3/2022 §4.1.1, continuous prompting).
   return [...Object.values(stored.choices), ...Object.values(stored.services)].includes(true) ? 'notice' : null;

@@ -33,8 +33,8 @@ button {
 [part~=button] {
   flex: 1 1 8.5em;
   min-block-size: 44px;
-  padding: .5em 1em;
-  border: 1px solid var(--_accent);
+  padding: .5em min(1em, 4vw);
+  border: 1px solid color-mix(in srgb, currentcolor 50%, transparent);
   border-radius: var(--_button-radius);
   background: none;
   font-weight: 600;

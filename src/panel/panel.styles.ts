@@ -11,13 +11,14 @@ consent-panel { display: contents; }
 
 /* The browser's own sheet centres a popover and a dialog by automatic margins: a position sets one of them. */
 [part~=banner], [part=dialog] {
-  --_margin: var(--consent-margin, 1rem);
-  --_padding: var(--consent-padding, clamp(1em, 4vw, 1.5em));
+  --_margin: var(--consent-margin, min(1rem, 2.5vw));
+  --_padding: var(--consent-padding, min(1.5em, 5vw));
   position: fixed;
   inset: 0;
   z-index: var(--consent-z-index, 2147483647);
   margin: auto;
   inline-size: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
+  max-inline-size: none;
   block-size: fit-content;
   max-block-size: calc(100dvh - 2 * var(--_margin));
   overflow: auto;
@@ -58,7 +59,7 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
   align-items: center;
 }
 [part=title] {
-  font-size: 1.1875em;
+  font-size: 1.125em;
   outline: 0;
 }
 [part=close] {
@@ -82,12 +83,11 @@ ul {
 b { font-weight: 600; }
 
 [part=dialog] > :not(.actions) { margin-block-end: 1em; }
+/* They stay in view where half the screen has room for them; else, with large text or little height, all scrolls. */
 [part=dialog] .head, .actions {
-  inset-block: 0;
+  position: sticky;
+  inset-block: min(0px, (50dvh - 12em) * 99);
   background: var(--_background);
-}
-@media (height >= 22em) {
-  [part=dialog] .head, .actions { position: sticky; }
 }
 [part=dialog] .head { padding-block: var(--_padding) .25em; }
 fieldset {
@@ -113,7 +113,8 @@ input, .label span {
   margin: .125em 0 0;
   accent-color: var(--_accent);
 }
-fieldset p, dt, small { color: var(--_muted); }
+[part=policy] { display: inline-block; }
+[part=note], fieldset p, dt, small { color: var(--_muted); }
 summary {
   padding-block: .7em;
   cursor: pointer;
@@ -146,6 +147,7 @@ dl {
 }
 [part~=save] { flex-basis: 12em; }
 [part~=banner] [part~=accept-all], [part~=banner] [part~=reject-all], [part~=save] {
+  border-color: var(--_accent);
   background: var(--_accent);
   color: var(--_on-accent);
 }
@@ -156,7 +158,7 @@ dl {
     gap: 3em;
     align-items: center;
   }
-  [data-layout=bar] .actions { padding-block-start: var(--_padding); }
+  [data-layout=bar] > * { padding-block: var(--_padding); }
 }
 @media print {
   consent-panel { display: none; }

@@ -6,7 +6,7 @@ import { fill, type Words } from './wording.js';
 
 const facts = (...rows: [term: string, value: string | undefined][]) =>
   rows.some(([, value]) => value)
-    ? html`<dl>${rows.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`
+    ? html`<dl>${rows.map(([term, value]) => value && html`<dt>${term}</dt><dd><bdi>${value}</bdi></dd>`)}</dl>`
     : nothing;
 
 /** Names of cookies and of storage keys alike: to a visitor both are what stays on the device. */

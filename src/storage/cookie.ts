@@ -1,44 +1,23 @@
-/** The record in the site's own cookie. Never throws: blocked storage is an answer. */
+/** Writes the record into the site's own cookie. */
 import Cookies from 'js-cookie';
 import { findRecord, type ConsentRecord } from '../core/record.js';
-import type { RecordStorage } from '../core/store.js';
+import { readCookies, writeCookie, type CookiePlace } from './jar.js';
 
-export interface CookieSettings {
-  name: string;
-  /** `.example.org` shares the record across subdomains; default: this host only. */
-  domain: string | null;
-  path: string;
-}
-
-/** `document.cookie`, even on a page where an `<img name="cookie">` stands in front of it; '' when it is blocked. */
-export function readCookies(): string {
+/** False when the browser would not keep it. Never throws. */
+export function writeRecord({ name, domain, path }: CookiePlace, record: ConsentRecord): boolean {
   try {
-    return Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!.get!.call(document) as string;
+    const cookie = Cookies.set(name, JSON.stringify(record), {
+      path,
+      sameSite: 'Lax',
+      secure: location.protocol === 'https:',
+      expires: new Date(record.expiresAt),
+      ...(domain && { domain }),
+    });
+    // Once more past whatever stands in front of `document.cookie`.
+    writeCookie(cookie!);
   } catch {
-    return '';
+    // Cookies are blocked: js-cookie throws as the browser does.
   }
-}
-
-export function cookieStorage({ name, domain, path }: CookieSettings): RecordStorage {
-  const attributes = { path, sameSite: 'Lax', secure: location.protocol === 'https:', ...(domain && { domain }) } as const;
-  const read = () => findRecord(readCookies(), name);
-  return {
-    read,
-    write(record: ConsentRecord) {
-      try {
-        Cookies.set(name, JSON.stringify(record), { ...attributes, expires: new Date(record.expiresAt) });
-        // A jar that is blocked or full, or a domain that is not ours, refuses in silence.
-        return read()?.id === record.id;
-      } catch {
-        return false;
-      }
-    },
-    remove() {
-      try {
-        Cookies.remove(name, attributes);
-      } catch {
-        // Blocked: there is nothing to remove.
-      }
-    },
-  };
+  // A jar that is full, or a domain that is not ours, refuses in silence.
+  return findRecord(readCookies(), name)?.id === record.id;
 }

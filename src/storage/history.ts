@@ -1,11 +1,6 @@
-/** Every decision made in this browser, each holding the hash of the one before (CONTRACT §4). */
+/** The history as it lies in localStorage. Never throws: blocked, full or unreadable is empty, or false. */
 import type { Model } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
-import { canonicalJson } from './canonical-json.js';
-import { readJson, writeJson } from './local.js';
-
-/** How many are kept. */
-const LENGTH = 50;
 
 /** What the cookie's record does not say: on which page, under which texts and settings. */
 export interface Circumstances {
@@ -21,7 +16,7 @@ export interface Circumstances {
   widgetVersion: string;
   model: Model;
   gpc: boolean;
-  /** Which layer was answered on. */
+  /** Which layer was answered on; null: none. */
   layer: 'banner' | 'preferences' | null;
 }
 
@@ -32,23 +27,12 @@ export interface FullRecord extends ConsentRecord, Circumstances {
   hash: string | null;
 }
 
-/** SHA-256 in lower-case hex over canonical JSON (RFC 8785); null outside a secure context. */
-export async function sha256(value: unknown): Promise<string | null> {
-  // https://w3c.github.io/webcrypto/#Crypto-interface: `subtle` exists in secure contexts only.
-  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)));
-  return digest ? [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('') : null;
-}
-
-/** Oldest first; empty when there is none or it cannot be read. */
+/** Oldest first. */
 export function readHistory(key: string): FullRecord[] {
-  const list = readJson(key);
-  return Array.isArray(list) ? (list.filter((entry) => typeof entry?.id === 'string') as FullRecord[]) : [];
-}
-
-/** Adds a record at the end. False when the browser would not keep it. */
-export async function appendHistory(key: string, record: ConsentRecord, circumstances: Circumstances): Promise<boolean> {
-  const last = readHistory(key).at(-1);
-  const full = { ...record, ...circumstances, previous: last ? { id: last.id, hash: last.hash } : null };
-  const hash = await sha256(full);
-  return writeJson(key, [...readHistory(key), { ...full, hash }].slice(-LENGTH));
+  try {
+    const list = JSON.parse(localStorage.getItem(key)!) as FullRecord[];
+    return list.filter(({ id }) => id);
+  } catch {
+    return [];
+  }
 }

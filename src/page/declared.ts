@@ -1,0 +1,41 @@
+/** The categories a site declares: in an attribute, in children, in the JSON child; the later add to the earlier. */
+import { ESSENTIAL, type Category, type Service } from '../core/policy.js';
+import { canonical } from '../core/verdict.js';
+import type { Warn } from '../core/warning.js';
+
+/** A category or service as written: names as in the attributes, in camelCase; lists as arrays or space-separated. */
+export type Declared = { name?: string; services?: Declared[] } & Record<string, unknown>;
+
+/** The names in a space-separated list, or in an array. */
+export const words = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : String(list ?? '').split(/\s+/)).filter(Boolean);
+
+/** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
+export const declaredBy = (element: Element): Declared => ({
+  ...Object.fromEntries([...element.attributes].map(({ name, value }) => [name.replace(/-./g, (dash) => dash[1]!.toUpperCase()), value])),
+  services: [...element.querySelectorAll('consent-service')].map(declaredBy),
+});
+
+/** A switch is on by being there, whatever it says but `false`. */
+const isOn = (value: unknown): boolean => ![undefined, false].includes(value as undefined);
+
+const normal = (declared: Declared): Category & Service => ({
+  ...(declared as unknown as Service),
+  cookies: words(declared['cookies']),
+  storage: words(declared['storage']),
+  hosts: words(declared['hosts']),
+  sale: isOn(declared['sale']) || /^(marketing|social)$/.test(declared.name!),
+  sensitive: isOn(declared['sensitive']),
+  services: (declared.services ?? []).filter(({ name }) => name).map(normal),
+});
+
+/** `essential` first, then the names in the site's order. A name that is not allowed is left out. */
+export function toCategories(declared: readonly Declared[], warn: Warn): Category[] {
+  const merged = new Map<string, Declared>();
+  for (const next of [{ name: ESSENTIAL }, ...declared]) {
+    const name = canonical(String(next.name));
+    const before = merged.get(name);
+    if (/^[a-z][a-z0-9-]*$/.test(name)) merged.set(name, { ...before, ...next, name, services: [...(before?.services ?? []), ...(next.services ?? [])] });
+    else warn('value', null, `name="${name}"`);
+  }
+  return [...merged.values()].map(normal);
+}

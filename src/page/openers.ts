@@ -1,0 +1,20 @@
+/** Elements anywhere in the page that open the preferences or decide (CONTRACT §2). */
+import type { Action } from '../core/decision.js';
+import type { Page } from './page.js';
+
+/** An element that opens the preferences. */
+export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
+
+export function listenForOpeners({ show, decide }: Page): void {
+  document.addEventListener('click', (event) => {
+    // Clicks inside our own shadow tree arrive as clicks on the host, which is no opener.
+    const opener = (event.target as Element).closest?.(`[data-consent-action],${WAY_BACK}`);
+    if (!opener) return;
+    event.preventDefault();
+    const action = opener.getAttribute('data-consent-action');
+    if (/^(accept-all|reject-all|withdraw)$/.test(action!)) decide({ action: action as Action, source: 'opener' });
+    else show('preferences');
+  });
+  // The same link, followed from another page.
+  if (location.hash === '#cookie-consent') show('preferences');
+}

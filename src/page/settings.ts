@@ -1,0 +1,49 @@
+/** What the site says in `<cookie-consent>` that matters before anything is shown; the panel reads the rest (CONTRACT §2). */
+import type { Model, Policy } from '../core/policy.js';
+import type { Warn } from '../core/warning.js';
+import type { SiteTexts } from '../locales/texts.js';
+import type { CookiePlace } from '../storage/jar.js';
+import { declaredBy, toCategories, words, type Declared } from './declared.js';
+
+export interface Settings {
+  policy: Policy;
+  cookie: CookiePlace;
+  siteTexts: SiteTexts;
+}
+
+export function readSettings(element: Element, warn: Warn): Settings {
+  /** An attribute's value, or its default when it is absent or not allowed. */
+  const read = (name: string, fallback: string, allowed = /^[\w.-]+$/): string => {
+    const value = element.getAttribute(name) || fallback;
+    if (!value || allowed.test(value)) return value;
+    warn('value', element, name, fallback);
+    return fallback;
+  };
+  const children = (selector: string) => [...element.children].filter((child) => child.matches(selector));
+
+  const declared: Declared[] = [
+    ...words(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name })),
+    ...children('consent-category').map(declaredBy),
+  ];
+  let categories = toCategories(declared, warn);
+  let siteTexts: SiteTexts = {};
+  try {
+    const json = JSON.parse(children('script[type="application/json"]')[0]?.textContent ?? '{}') as { strings?: SiteTexts; categories?: Declared[] };
+    if (json.categories) categories = toCategories([...declared, ...json.categories], warn);
+    siteTexts = json.strings ?? {};
+  } catch (error) {
+    warn('json', element, error);
+  }
+  return {
+    policy: {
+      categories,
+      noticeVersion: read('notice-version', '1', /./),
+      // 1 to 395
+      expiresDays: +read('expires', '182', /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/),
+      model: read('model', 'opt-in', /^(opt-in|opt-out|notice)$/) as Model,
+      gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
+    },
+    cookie: { name: read('cookie-name', 'cookie_consent'), domain: read('cookie-domain', ''), path: read('cookie-path', '/', /^\/[^;]*$/) },
+    siteTexts,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Category, Policy } from '../core/policy.js';
+import type { Action } from '../core/decision.js';
+import type { Warn } from '../core/warning.js';
+import { looksOf, safeAddress } from './looks.js';
+import type { ConsentPanel } from './panel.element.js';
+import type { View } from './view.js';
+
+/** What the page knows; the panel reads the rest from the element's attributes. */
+export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'siteTexts'> {
+  policy: Policy;
+  /** Names of the categories and services that may run now. */
+  granted: readonly string[];
+  /** What the visitor has just done; null: nothing here. */
+  action: Action | null;
+  warn: Warn;
+}
+
+const STATUS: Partial<Record<Action, View['status']>> = { 'accept-all': 'accepted', 'reject-all': 'rejected', withdraw: 'withdrawn' };
+
+function withSafeLinks(categories: readonly Category[], warn: Warn): Category[] {
+  return categories.map((category) => ({
+    ...category,
+    services: category.services.map((service) => {
+      const policyUrl = service.policyUrl ? safeAddress(service.policyUrl) : null;
+      if (service.policyUrl && !policyUrl) warn('address', null, service.policyUrl);
+      return { ...service, policyUrl };
+    }),
+  }));
+}
+
+/** Shows the view in the shadow root of `<cookie-consent>`. */
+export function renderPanel(root: ShadowRoot, { name, reason, texts, siteTexts, action, policy, granted, warn }: PageView): void {
+  let panel = root.querySelector<ConsentPanel>('consent-panel');
+  if (!panel) {
+    panel = document.createElement('consent-panel') as ConsentPanel;
+    root.prepend(panel);
+  }
+  panel.view = {
+    name,
+    reason,
+    texts,
+    siteTexts,
+    ...looksOf(root.host, warn),
+    categories: withSafeLinks(policy.categories, warn),
+    granted: Object.fromEntries(granted.map((name) => [name, true])),
+    gpcDenied: policy.categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : [])),
+    model: policy.model,
+    status: action && (STATUS[action] ?? 'saved'),
+  };
+}

@@ -1,0 +1,33 @@
+/** `document.cookie`, where nothing of the page's stands in front of it. Never throws. */
+
+// On a page with an `<img name="cookie">`, `document.cookie` is that image: the prototype's accessor is not.
+const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+
+/** All cookies the page can see; '' when they are blocked. */
+export function readCookies(): string {
+  try {
+    return get!.call(document) as string;
+  } catch {
+    return '';
+  }
+}
+
+/** One cookie, as for `document.cookie`. Blocked (a sandboxed frame): nothing happens; whoever needs to know reads it back. */
+export function writeCookie(cookie: string): void {
+  try {
+    set!.call(document, cookie);
+  } catch {
+    // Nothing is stored, nothing is removed.
+  }
+}
+
+/** Where the record's cookie stands. */
+export interface CookiePlace {
+  name: string;
+  /** `.example.org` shares the record across subdomains; '': this host only. */
+  domain: string;
+  path: string;
+}
+
+/** A value without meaning in the record's place, which is a denial; or, with `;max-age=0`, nothing at all. */
+export const blankCookie = ({ name, domain, path }: CookiePlace, more = ''): void => writeCookie(`${name}=0;path=${path};domain=${domain}${more}`);
