@@ -1,1 +1,0 @@
-(window.ran ??= []).push('stamped');
