@@ -15,6 +15,9 @@ const system = {
 // Chromium looks up its maker's hosts at start. No test needs a name from outside this machine.
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
+// What else Chromium asks its maker for when it has a profile on disk.
+const SILENT = ['--gaia-url=http://127.0.0.1:9', '--component-updater=url-source=http://127.0.0.1:9/'];
+
 // The same for Firefox: what no test's own proxy catches goes to a port where nobody listens.
 const QUIET = {
   'network.proxy.allow_hijacking_localhost': true,
@@ -29,7 +32,7 @@ const QUIET = {
  * @returns {import('playwright').LaunchOptions | undefined}
  */
 export function launchOptions(engine) {
-  const extra = { chromium: { args: [OFFLINE] }, firefox: { firefoxUserPrefs: QUIET }, webkit: {} }[engine];
+  const extra = { chromium: { args: [OFFLINE, ...SILENT] }, firefox: { firefoxUserPrefs: QUIET }, webkit: {} }[engine];
   const fromEnvironment = process.env[`${engine.toUpperCase()}_PATH`];
   if (!fromEnvironment && existsSync(own[engine].executablePath())) return extra;
   const executablePath = fromEnvironment ?? system[engine].find((path) => existsSync(path));

@@ -6,6 +6,8 @@ export class WebDriverError extends Error {
   }
 }
 
+const ANSWERS_WITHIN_MS = 90_000;
+
 /** The key of an element reference (W3C WebDriver §12.1). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -26,8 +28,8 @@ export class WebDriver {
   }
 
   async send(method, path, body) {
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
-    const response = await fetch(this.#base + path, init);
+    const signal = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+    const response = await fetch(this.#base + path, { method, signal, ...(body && { body: JSON.stringify(body) }) });
     const { value } = await response.json();
     if (!response.ok) throw new WebDriverError(`${method} ${path}`, value);
     return value;

@@ -1,6 +1,7 @@
 // The system's WebKitGTK (Debian: webkit2gtk-driver, xvfb), for where Playwright has no WebKit of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { WebDriver } from './webdriver.js';
 
@@ -17,7 +18,7 @@ async function freePort() {
 /** A screen nobody sees. Its own process group, so that ending it ends all it started. */
 function startScreen() {
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
-  return spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24'], { stdio, detached: true });
+  return spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24'], { stdio, detached: true });
 }
 
 async function answers(address) {
@@ -27,6 +28,28 @@ async function answers(address) {
     if (Date.now() > end) throw new Error('WebKitWebDriver did not start.');
   }
 }
+
+/** The browser that comes with the library, in a folder named for the machine's kind and the library's version. */
+function miniBrowser() {
+  const folders = readdirSync('/usr/lib').flatMap((kind) => ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `/usr/lib/${kind}/${name}`));
+  const program = folders.map((folder) => `${folder}/MiniBrowser`).find((path) => existsSync(path));
+  if (!program) throw new Error('WebKitGTK is here without its MiniBrowser.');
+  return program;
+}
+
+// Without its tool bar the window can be as narrow as a phone.
+const ARGS = ['--automation', '--full-screen'];
+
+/**
+ * Capabilities of a browser that reaches everything, this machine too, through a proxy whose certificates are its own.
+ * The standard `proxy` capability won't do: WebKitGTK 2.50 then speaks TLS with the proxy for https and refuses its certificate.
+ */
+export const throughProxy = (address) => ({
+  acceptInsecureCerts: true,
+  // Else each command waits until all of the page has come, and what hangs in it hangs the test.
+  pageLoadStrategy: 'none',
+  'webkitgtk:browserOptions': { binary: miniBrowser(), args: [...ARGS, `--proxy=http://${address}`] },
+});
 
 function endGroup(child) {
   try {

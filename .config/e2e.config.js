@@ -1,0 +1,21 @@
+// End-to-end tests: test/e2e in every engine this machine has.
+import { defineConfig } from '@playwright/test';
+import { drivenBy, ENGINES, launchOptions } from '../test/helpers/browsers.js';
+
+export default defineConfig({
+  testDir: '../test/e2e',
+  outputDir: '../.cache/e2e',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  // Machines are slow at times; nothing is asserted about time.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list'], ['json', { outputFile: '../.cache/results/e2e.json' }]],
+  use: { trace: 'retain-on-failure' },
+  projects: ENGINES.filter(drivenBy).map((engine) => ({
+    name: engine,
+    testIgnore: engine === 'chromium' ? [] : ['**/*.chromium.spec.ts'],
+    use: { engine, browserName: engine, launchOptions: launchOptions(engine) ?? {} },
+  })),
+});
