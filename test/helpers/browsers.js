@@ -18,7 +18,7 @@ const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLU
 // What else Chromium asks its maker for when it has a profile on disk.
 const SILENT = ['--gaia-url=http://127.0.0.1:9', '--component-updater=url-source=http://127.0.0.1:9/'];
 
-// The same for Firefox: what no test's own proxy catches goes to a port where nobody listens.
+// A test's proxy must get what goes to this machine, too.
 const QUIET = {
   'network.proxy.allow_hijacking_localhost': true,
   'network.captive-portal-service.enabled': false,

@@ -27,6 +27,9 @@ export const seeing = (world: World) => ({
   ignoreHTTPSErrors: true,
 });
 
+/** Where Firefox's own requests go, which are no test's: a port where nobody listens. */
+const NOWHERE = { proxy: { server: 'http://127.0.0.1:9' } };
+
 function playwrightBrowsers(engine: Visit['engine'], type: BrowserType): Browsers {
   let browser: Promise<Browser> | undefined;
 
@@ -46,14 +49,15 @@ function playwrightBrowsers(engine: Visit['engine'], type: BrowserType): Browser
   };
 
   const sharedBrowser = async (world: World) => {
-    browser ??= type.launch(launchOptions(engine));
+    browser ??= type.launch({ ...launchOptions(engine), ...(engine === 'firefox' && NOWHERE) });
     const context: BrowserContext = await (await browser).newContext(seeing(world));
     return { context, close: () => context.close() };
   };
 
   return {
     async open(world, own) {
-      const { context, close } = await (own ? ownBrowser(world) : sharedBrowser(world));
+      // Firefox keeps pages for going back in any profile, and takes a proxy only for those Playwright makes.
+      const { context, close } = await (own && engine !== 'firefox' ? ownBrowser(world) : sharedBrowser(world));
       const page = context.pages()[0] ?? (await context.newPage());
       return { visit: new PlaywrightVisit(engine, page, (where) => world.url(where)), close };
     },
