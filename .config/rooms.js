@@ -7,9 +7,14 @@ export const MAY_IMPORT = {
   gate: ['core'],
   integrations: ['core:types'],
   locales: [],
-  embeds: ['core:types'],
-  page: ['core', 'storage', 'gate', 'integrations', 'embeds', 'panel:types', 'locales:types', 'inspect:types'],
+  embeds: ['core', 'panel:types', 'locales:types'],
+  page: [
+    ...['core', 'storage', 'gate', 'integrations', 'embeds'],
+    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types'],
+  ],
   panel: ['core:types', 'embeds', 'locales'],
+  // Lazy: what follows from a decision.
+  ledger: ['core', 'storage'],
   // Lazy: audit() and verify() in the page.
   inspect: ['core', 'storage'],
   audit: ['core:types'],
