@@ -39,11 +39,11 @@ const fr: Texts = {
   gpc: 'Votre navigateur demande de ne pas vendre ni partager vos renseignements. Cette demande est respectée.',
   reaskNotice: 'Nos services ont changé. Vos refus précédents sont conservés.',
   reaskCategory: 'Un nouveau choix vous est proposé. Vos refus précédents sont conservés.',
-  statusAccepted:
+  accepted:
     'Vos choix sont enregistrés\u00a0: tout est accepté. Vous pouvez les modifier en tout temps.',
-  statusRejected: 'Vos choix sont enregistrés\u00a0: seuls les témoins essentiels sont utilisés.',
-  statusSaved: 'Vos choix sont enregistrés.',
-  statusWithdrawn: 'Votre consentement est retiré.',
+  rejected: 'Vos choix sont enregistrés\u00a0: seuls les témoins essentiels sont utilisés.',
+  saved: 'Vos choix sont enregistrés.',
+  withdrawn: 'Votre consentement est retiré.',
   embedTitle: 'Vidéo\u00a0: {title}',
   embedText:
     'Cette vidéo est hébergée par {service}. La lire transmet des renseignements, dont votre adresse IP, à {provider}.',

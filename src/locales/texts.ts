@@ -56,10 +56,11 @@ export interface Texts {
   reaskNotice: string;
   reaskCategory: string;
 
-  statusAccepted: string;
-  statusRejected: string;
-  statusSaved: string;
-  statusWithdrawn: string;
+  /** What a choice came to, said to assistive technology; named as `View.status`. */
+  accepted: string;
+  rejected: string;
+  saved: string;
+  withdrawn: string;
 
   /** `{title}` */
   embedTitle: string;

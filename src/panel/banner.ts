@@ -7,17 +7,16 @@ import type { View } from './view.js';
 import { categoryWords, fill, isOptional, type Words } from './wording.js';
 
 /** What there is to know before the rest: the news of a re-ask, and a refusal the browser has already made. */
-const news = ({ reason, gpcDenied }: View, words: Words) => [
-  reason === 'notice' ? words.reaskNotice : '',
-  reason === 'category' ? words.reaskCategory : '',
-  gpcDenied.length > 0 ? words.gpc : '',
+const news = ({ reason, gpcDenied }: View, { reaskNotice, reaskCategory, gpc }: Words) => [
+  reason && { first: '', notice: reaskNotice, category: reaskCategory }[reason],
+  gpcDenied[0] && gpc,
 ];
 
 export const banner = (view: View, words: Words) => {
   const { layout, position, model } = view;
   const modal = layout === 'dialog';
   const asked = view.categories.filter(isOptional);
-  const intro = !asked.length ? words.introEssential : model === 'opt-in' ? words.intro : words.introOptOut;
+  const intro = !asked[0] ? words.introEssential : model === 'opt-in' ? words.intro : words.introOptOut;
   const content = html`
     <div class="text">
       ${head(words.title, view, words, modal)}
@@ -35,14 +34,14 @@ export const banner = (view: View, words: Words) => {
       </p>
     </div>
     <div class="actions">
-      ${asked.length > 0 && model !== 'notice'
+      ${asked[0] && model !== 'notice'
         ? [button('accept-all', words.acceptAll), button('reject-all', words.rejectAll)]
         : button('close', words.close)}
       ${button('preferences', words.customize)}
     </div>
   `;
   return modal
-    ? html`<dialog part="banner dialog" data-position=${position} aria-labelledby="title">${content}</dialog>`
+    ? html`<dialog part="banner dialog" data-position=${position} closedby="any" aria-labelledby="title">${content}</dialog>`
     : // In the top layer no transform, overflow or z-index of the site can bury it; `manual`: it stays until answered.
       html`<section
         part="banner"

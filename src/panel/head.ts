@@ -8,7 +8,7 @@ import type { Words } from './wording.js';
  */
 export const head = (title: string, { headingLevel }: View, { close }: Words, modal: boolean) =>
   html`<div class="head">
-    <div part="title" id="title" role="heading" aria-level=${headingLevel} tabindex=${modal ? -1 : nothing} ?autofocus=${modal}>
+    <div part="title" id="title" role="heading" aria-level=${headingLevel} tabindex="-1" ?autofocus=${modal}>
       <slot name="title">${title}</slot>
     </div>
     ${modal ? html`<button type="button" part="close" data-consent-action="close" aria-label=${close}>×</button>` : nothing}

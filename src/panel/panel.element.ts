@@ -13,13 +13,6 @@ import { wordsOf } from './wording.js';
 
 const LAYERS = { banner, preferences };
 
-const STATUS = {
-  accepted: 'statusAccepted',
-  rejected: 'statusRejected',
-  saved: 'statusSaved',
-  withdrawn: 'statusWithdrawn',
-} as const satisfies Record<NonNullable<View['status']>, string>;
-
 /** A live region is heard when its text changes after assistive technology has met it empty. */
 const STATUS_DELAY_MS = 150;
 
@@ -27,11 +20,53 @@ const STATUS_DELAY_MS = 150;
  * What a visitor sees of `<cookie-consent>`: the banner or the preferences.
  * It stands in the shadow root of `<cookie-consent>` and has none of its own, so the site's children reach its slots
  * and the site's `::part()` rules its parts. Values in by `view`, answers out as events; it never sees the store.
+ *
+ * @element consent-panel
+ * @slot title - In place of the title, of the banner and of the preferences.
+ * @slot intro - In place of the banner's first paragraph.
+ * @slot preferences-intro - In place of the first paragraph of the preferences.
+ * @slot footer - Under the preferences; nothing by default.
+ * @csspart banner - The first layer.
+ * @csspart dialog - The preferences, and the banner in the `dialog` layout.
+ * @csspart title - The heading of either.
+ * @csspart intro - What either says first.
+ * @csspart category - One category, of either.
+ * @csspart note - What else is said: who asks, whom to ask, news, the browser's own refusal.
+ * @csspart policy - A link to a privacy policy.
+ * @csspart button - Every button but the cross; beside it the name of its action:
+ * @csspart accept-all
+ * @csspart reject-all
+ * @csspart preferences
+ * @csspart save
+ * @csspart withdraw
+ * @csspart close - The cross.
+ * @cssproperty [--consent-background=#fff] - Dark: `#1e2126`.
+ * @cssproperty [--consent-color=#1c1f24] - Text. Dark: `#eceef1`.
+ * @cssproperty [--consent-muted=#555b66] - Descriptions and notes. Dark: `#adb3bd`.
+ * @cssproperty [--consent-border=#d9dce1] - Hairlines. Dark: `#3d424b`.
+ * @cssproperty [--consent-focus=#0b57d0] - The ring around what has the focus. Dark: `#8ab4f8`.
+ * @cssproperty [--consent-accent=var(--consent-color)] - Filled buttons and ticked boxes.
+ * @cssproperty [--consent-on-accent=var(--consent-background)] - Text on filled buttons.
+ * @cssproperty [--consent-radius=12px] - Corners of surfaces.
+ * @cssproperty [--consent-button-radius=8px] - Corners of buttons and cards.
+ * @cssproperty [--consent-font=inherit] - Font family.
+ * @cssproperty [--consent-font-size=max(.9375em, 14px)] - An `em` is the site's own text size.
+ * @cssproperty [--consent-padding=min(1.5em, 5vw)] - Inside a surface.
+ * @cssproperty [--consent-margin=min(1rem, 2.5vw)] - Around a surface; the bar has none.
+ * @cssproperty [--consent-width=27em] - Of the box, and of the banner as a dialog.
+ * @cssproperty [--consent-dialog-width=42em] - Of the preferences.
+ * @cssproperty [--consent-shadow] - Under a surface.
+ * @cssproperty [--consent-backdrop=#0009] - Behind a dialog.
+ * @cssproperty [--consent-z-index=2147483647] - Only where the browser has no popover.
+ * @fires consent-decision - The visitor decided. `decision`
+ * @fires consent-view - The visitor asks for another view, or for none. `view`
  */
 export class ConsentPanel extends HTMLElement {
   #view: View | null = null;
   readonly #status = document.createElement('p');
-  #timer = 0;
+  #message = '';
+  /** The visitor has decided here, and has not been told yet what came of it. */
+  #decided = false;
 
   set view(view: View) {
     const before = this.#view;
@@ -46,7 +81,7 @@ export class ConsentPanel extends HTMLElement {
     this.addEventListener('click', this.#answer);
     // `close` does not bubble; it is captured here for both dialogs.
     this.addEventListener('close', this.#closed, true);
-    this.#update(null);
+    this.#update(this.#view);
   }
 
   #update(before: View | null): void {
@@ -61,7 +96,8 @@ export class ConsentPanel extends HTMLElement {
     if (before?.name === 'preferences' && view.name === 'banner' && document.activeElement === document.body) {
       this.querySelector<HTMLElement>('[data-consent-action=preferences]')?.focus();
     }
-    if (before?.status !== view.status) this.#say(view.status ? words[STATUS[view.status]] : '');
+    // Saving the same again is worth saying again; closing after it is not.
+    if (view.status && !view.name && (this.#decided || before?.status !== view.status)) this.#say(words[view.status]);
   }
 
   #show(): void {
@@ -76,9 +112,10 @@ export class ConsentPanel extends HTMLElement {
   }
 
   #say(message: string): void {
-    clearTimeout(this.#timer);
+    this.#decided = false;
+    this.#message = message;
     this.#status.textContent = '';
-    this.#timer = window.setTimeout(() => (this.#status.textContent = message), STATUS_DELAY_MS);
+    setTimeout(() => (this.#status.textContent = this.#message), STATUS_DELAY_MS);
   }
 
   readonly #closed = (event: Event): void => {
@@ -88,9 +125,7 @@ export class ConsentPanel extends HTMLElement {
 
   readonly #answer = (event: Event): void => {
     const target = event.target as Element;
-    // The dialog itself is hit only beside its content: on its backdrop.
-    const action =
-      target.localName === 'dialog' ? 'close' : target.closest<HTMLElement>('[data-consent-action]')?.dataset['consentAction'];
+    const action = target.closest<HTMLElement>('[data-consent-action]')?.dataset['consentAction'];
     // What the site put into a slot is the site's own.
     if (!action || !this.contains(target)) return;
     if (action === 'close') this.dispatchEvent(new ViewEvent(null));
@@ -100,6 +135,7 @@ export class ConsentPanel extends HTMLElement {
 
   #decide(action: Action): void {
     const { name, texts } = this.#view!;
+    this.#decided = true;
     const boxes = [...this.querySelectorAll('input')].map(({ name, checked }) => [name, checked] as const);
     this.dispatchEvent(
       new DecisionEvent({

@@ -47,7 +47,7 @@ export class ConsentPlaceholder extends HTMLElement {
     speak(this, words);
     this.setAttribute('theme', view.theme ?? 'auto');
     render(
-      html`<div role="group" aria-labelledby="title" class=${poster ? 'poster' : ''}>
+      html`<div role="group" aria-labelledby="title">
         ${poster ? html`<img src=${poster} alt="" />` : nothing}
         <div class="body">
           <div part="title" id="title">${fill(words.embedTitle, { title: view.title || service })}</div>

@@ -22,7 +22,7 @@ img {
   block-size: 100%;
   object-fit: cover;
 }
-.poster {
+:has(img) {
   --_color: #fff;
   --_accent: #fff;
   --_on-accent: #000;
@@ -30,7 +30,7 @@ img {
   border: 0;
   background: #000;
 }
-.poster .body { background: #000b; }
+img + .body { background: #000b; }
 .body {
   display: flex;
   flex-wrap: wrap;

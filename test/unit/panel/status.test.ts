@@ -6,10 +6,10 @@ describe('status', () => {
   afterEach(clear);
 
   const messages = {
-    accepted: en.statusAccepted,
-    rejected: en.statusRejected,
-    saved: en.statusSaved,
-    withdrawn: en.statusWithdrawn,
+    accepted: en.accepted,
+    rejected: en.rejected,
+    saved: en.saved,
+    withdrawn: en.withdrawn,
   } as const;
 
   for (const [status, message] of Object.entries(messages)) {
@@ -37,7 +37,25 @@ describe('status', () => {
     await wait(300);
     show({ granted: {} });
     await wait(300);
-    expect(find('[role=status]')!.textContent).to.equal(en.statusRejected);
+    expect(find('[role=status]')!.textContent).to.equal(en.rejected);
+  });
+
+  it('speaks again when the same is saved again, and not when it is only closed', async () => {
+    const { find, show, press } = stage({ name: 'preferences', status: 'saved' });
+    const region = find('[role=status]')!;
+    press('close');
+    show({ name: null });
+    await wait(300);
+    expect(region.textContent).to.equal('');
+    for (let round = 0; round < 2; round += 1) {
+      show({ name: 'preferences' });
+      press('save');
+      const spoken = new Promise((resolve) => new MutationObserver(resolve).observe(region, { childList: true }));
+      show({ name: null });
+      await spoken;
+    }
+    await wait(300);
+    expect(region.textContent).to.equal(en.saved);
   });
 
   it('is heard, not seen', async () => {
