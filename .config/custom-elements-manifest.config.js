@@ -4,6 +4,8 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const built = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/esm/$1.js');
 
+const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+
 /** Names the modules as the package ships them, and only those that hold a public element. */
 const asShipped = {
   name: 'as-shipped',
@@ -13,6 +15,7 @@ const asShipped = {
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of manifest.modules) {
       module.declarations = module.declarations.filter(({ tagName }) => tagName);
+      for (const element of module.declarations) element.members = element.members?.filter(isPublic);
       const kept = new Set(module.declarations.map(({ name }) => name));
       module.exports = (module.exports ?? []).filter(({ declaration }) => kept.has(declaration?.name));
     }

@@ -84,6 +84,8 @@ export class World {
   }
 
   async #serve(url, request, response) {
+    // Asked for by the browser, not by the page: neither logged nor an error on the console.
+    if (isOwn(url.host) && url.pathname === '/favicon.ico') return void response.writeHead(204).end();
     const hit = this.log.write('request', url, request);
     for await (const chunk of request) hit.body += chunk;
 
@@ -93,7 +95,8 @@ export class World {
     const failure = this.#said(this.#failures, url) ?? Number(url.searchParams.get('status') ?? 0);
     if (failure === 'cut') return void response.destroy();
 
-    const own = this.#said(this.#answers, url)?.(hit) ?? (isOwn(url.host) ? siteFile(url) : thirdParty(url, request));
+    const said = this.#said(this.#answers, url)?.(hit);
+    const own = said ?? (isOwn(url.host) ? await siteFile(url, request) : thirdParty(url, request));
     const headers = { ...(isOwn(url.host) ? {} : openToAll(request)), ...own.headers };
     await this.#send(url, response, { ...own, headers, ...(failure > 0 && { status: failure }) });
   }

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Cookie, Visit } from './visit.js';
-import { hasLeft, markLeft, until } from './wait.js';
+import { hasLeft, markLeft, until, WAITS_MS } from './wait.js';
 
 type Fn = (...args: never[]) => unknown;
 
@@ -19,6 +19,7 @@ export class PlaywrightVisit implements Visit {
     this.engine = engine;
     this.#page = page;
     this.#absolute = absolute;
+    page.setDefaultTimeout(WAITS_MS);
     page.on('console', (message) => this.#console.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => this.#errors.push(String(error)));
   }

@@ -1,4 +1,4 @@
-const WAITS_MS = 30_000;
+export const WAITS_MS = 30_000;
 const STEP_MS = 50;
 
 /**
