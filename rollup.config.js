@@ -45,6 +45,8 @@ const parts = {
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
+  ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
+  embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
   locales: {
     input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),
     plugins: [...code, small],

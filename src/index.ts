@@ -13,6 +13,7 @@ export const cookieConsent = define({
   panel: () => import('./panel/index.js'),
   locale: (language) => LOCALES[language]!(),
   embeds: () => import('./embeds/index.js'),
+  inspect: () => import('./inspect/index.js'),
   ledger: () => import('./ledger/index.js'),
 });
 
@@ -20,7 +21,7 @@ export { ConsentError, type ConsentErrorCode } from './core/errors.js';
 export type { Action, Choices, Decision, Source } from './core/decision.js';
 export type { Category, Model, Policy, Service } from './core/policy.js';
 export type { ConsentRecord } from './core/record.js';
-export type { AuditReport, Finding, Standing, Verification } from './ledger/types.js';
+export type { AuditReport, Finding, Standing, Verification } from './inspect/types.js';
 export type { ConsentReceipt, CookieConsent } from './page/api.js';
 export type { ConsentEmbed } from './embeds/consent-embed.element.js';
 export type { CookieConsentElement } from './page/cookie-consent.element.js';

@@ -11,6 +11,7 @@ define(
     locale: (language) => file(`locales/${language}`),
     embeds: () => file('temoin.embeds'),
     ledger: () => file('temoin.ledger'),
+    inspect: () => file('temoin.inspect'),
   },
   document.currentScript as HTMLScriptElement | null,
 );

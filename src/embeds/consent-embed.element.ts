@@ -7,12 +7,11 @@ import { embedOf } from './embed-of.js';
 import type { Embed } from './embed.js';
 
 /** What an embed needs of the page. */
-export interface EmbedPage {
+export interface EmbedHost {
+  page: { settings: { siteTexts: SiteTexts } | undefined; warn: Warn };
   /** The placeholder's code and texts. */
   prepare(element: Element): Promise<{ texts: Texts }>;
-  siteTexts(): SiteTexts;
   decide(decision: Decision): void;
-  warn: Warn;
 }
 
 declare global {
@@ -24,18 +23,12 @@ declare global {
   }
 }
 
+type Placeholder = HTMLElement & { view: EmbedView };
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ':host{display:block;position:relative;overflow:hidden}:host([hidden]){display:none}iframe,consent-placeholder{position:absolute;inset:0;inline-size:100%;block-size:100%;border:0}',
+  ':host{display:block;position:relative;overflow:hidden}:host([hidden]){display:none}iframe,consent-placeholder{position:absolute;inset:0;width:100%;height:100%;border:0}',
 );
-
-/** What a player needs; YouTube refuses to play without the referrer's origin (error 153). */
-const FRAME = {
-  allow: 'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
-  allowfullscreen: '',
-  loading: 'lazy',
-  referrerpolicy: 'strict-origin-when-cross-origin',
-};
 
 /**
  * A video, map or other thing of a third party's, in whose place something of the site's own stands until the visitor
@@ -52,18 +45,22 @@ const FRAME = {
 export class ConsentEmbed extends HTMLElement {
   static readonly observedAttributes = ['src', 'title', 'poster', 'aspect-ratio'];
   /** Set before the first element exists. */
-  static page: EmbedPage;
+  static host: EmbedHost;
 
   #embed: Embed | null = null;
-  #frame: HTMLIFrameElement | null = null;
-  #placeholder: (HTMLElement & { view: EmbedView }) | null = null;
+  /** The frame while it plays, the placeholder while it waits. */
+  #shown: HTMLIFrameElement | Placeholder | null = null;
+
+  get #isPlaying() {
+    return this.#shown?.localName === 'iframe';
+  }
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
       root.append(document.createElement('slot'));
-      root.addEventListener('embed-once', () => this.#play());
+      root.addEventListener('embed-once', () => this.#play('autoplay=1'));
       root.addEventListener('consent-decision', (event) => this.#allow(event));
     }
     this.#read();
@@ -72,78 +69,83 @@ export class ConsentEmbed extends HTMLElement {
   attributeChangedCallback(): void {
     if (!this.shadowRoot) return;
     this.#read();
-    // Another film: what plays makes room for it, in the state that it was in.
-    if (this.#frame) this.letIn();
-    else if (this.#placeholder) void this.#ask();
+    // Another film takes the place of the first, in the state that it was in.
+    if (this.#isPlaying) this.#play();
+    else if (this.#shown) void this.#ask();
   }
 
   #read(): void {
-    const { page } = ConsentEmbed;
     const src = this.getAttribute('src') ?? '';
     this.#embed = embedOf(src, document.baseURI);
-    if (!this.#embed) page.warn('address', this, src);
+    if (!this.#embed) ConsentEmbed.host.page.warn('address', this, src);
     const ratio = this.getAttribute('aspect-ratio') ?? '';
     // Through the CSSOM: a strict CSP has no room for style attributes.
-    this.style.aspectRatio = CSS.supports('aspect-ratio', ratio) ? ratio : (this.#embed?.aspectRatio ?? '');
+    this.style.aspectRatio = CSS.supports('aspect-ratio', ratio) ? ratio : (this.#embed?.ratio ?? '');
   }
 
   /** The gate lets it in; answers with how to take it out again. */
   letIn(): () => void {
-    if (this.#embed && this.#frame?.getAttribute('src') !== this.#embed.src) this.#show(this.#embed.src);
+    if (!this.#isPlaying) this.#play();
     return () => this.hold();
   }
 
   /** The gate holds it: the placeholder stands in its place, with the focus if the frame had it. */
   hold(): void {
-    const focused = !!this.#frame && this.shadowRoot?.activeElement === this.#frame;
-    this.#frame?.remove();
-    this.#frame = null;
-    if (this.isConnected && this.#embed && !this.#placeholder) void this.#ask(focused);
+    if (!this.isConnected) this.#show(null);
+    else if (this.#isPlaying || !this.#shown) void this.#ask();
   }
 
-  #show(src: string): void {
-    this.#placeholder?.remove();
-    this.#placeholder = null;
-    this.#frame?.remove();
+  get #hasFocus() {
+    return !!this.#shown && this.#shown === this.shadowRoot!.activeElement;
+  }
+
+  #show(next: HTMLIFrameElement | Placeholder | null, focus = this.#hasFocus): void {
+    this.#shown?.remove();
+    this.#shown = next;
+    if (next) this.shadowRoot!.append(next);
+    if (focus) next?.focus();
+  }
+
+  /** With `more` in its query it plays without a second click. */
+  #play(more = ''): void {
+    if (!this.#embed) return;
+    const { src, service } = this.#embed;
     const frame = document.createElement('iframe');
-    for (const [name, value] of Object.entries({ ...FRAME, title: this.title || this.#embed!.service, src })) frame.setAttribute(name, value);
-    this.shadowRoot!.append(frame);
-    this.#frame = frame;
-  }
-
-  /** The visitor asked for this one, now: it plays without a second click, and the focus goes with it. */
-  #play(): void {
-    const { src, autoplay } = this.#embed!;
-    const hadFocus = this.#placeholder?.matches(':focus-within');
-    this.#show(autoplay ? `${src}${src.includes('?') ? '&' : '?'}${autoplay}` : src);
-    if (hadFocus) this.#frame!.focus();
+    frame.title = this.title || service;
+    frame.allow = 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share';
+    frame.allowFullscreen = true;
+    frame.loading = 'lazy';
+    // YouTube refuses to play without the referrer's origin (error 153).
+    frame.referrerPolicy = 'strict-origin-when-cross-origin';
+    frame.src = more && service === 'YouTube' ? `${src}${src.includes('?') ? '&' : '?'}${more}` : src;
+    this.#show(frame);
   }
 
   #allow({ decision }: DecisionEvent): void {
-    const { page } = ConsentEmbed;
     const names = (this.getAttribute('consent') ?? 'multimedia').split(/\s+/);
-    this.#play();
-    page.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [canonical(name), true])) });
+    this.#play('autoplay=1');
+    ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [canonical(name), true])) });
   }
 
-  async #ask(focus = false): Promise<void> {
-    const { prepare, siteTexts } = ConsentEmbed.page;
-    try {
-      const { texts } = await prepare(this);
-      if (this.#frame || !this.isConnected) return;
-      this.#placeholder ??= document.createElement('consent-placeholder') as HTMLElement & { view: EmbedView };
-      const { service, provider, link } = this.#embed!;
-      this.#placeholder.view = { texts, siteTexts: siteTexts(), title: this.title, service, provider, link, poster: this.getAttribute('poster') };
-      this.shadowRoot!.append(this.#placeholder);
-      if (focus) this.#placeholder.focus();
-    } catch {
-      // Without the panel's code the slot stays, and its plain link.
-    }
+  async #ask(): Promise<void> {
+    const { page, prepare } = ConsentEmbed.host;
+    const focus = this.#hasFocus;
+    if (this.#isPlaying) this.#show(null);
+    // Without the panel's code the slot stays, and its plain link.
+    const { texts } = await prepare(this);
+    if (this.#isPlaying || !this.isConnected || !this.#embed) return;
+    const poster = this.getAttribute('poster');
+    // A picture of the provider's would be a request to the provider.
+    const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
+    if (!isOwn) page.warn('address', this, poster);
+    const placeholder = (this.#shown ?? document.createElement('consent-placeholder')) as Placeholder;
+    placeholder.view = { ...this.#embed, texts, siteTexts: page.settings!.siteTexts, title: this.title, poster: isOwn ? poster : null };
+    if (!this.#shown) this.#show(placeholder, focus);
   }
 }
 
 /** Registers `<consent-embed>`; never throws when it is there already. */
-export function defineEmbed(page: EmbedPage): void {
-  ConsentEmbed.page = page;
+export function defineEmbed(host: EmbedHost): void {
+  ConsentEmbed.host = host;
   if (!customElements.get('consent-embed')) customElements.define('consent-embed', ConsentEmbed);
 }

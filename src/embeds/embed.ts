@@ -8,8 +8,6 @@ export interface Embed {
   src: string;
   /** Where it can be seen without a frame. */
   link: string;
-  /** What to add to the frame's query so that it plays by itself; '' when there is no such thing. */
-  autoplay: string;
   /** CSS `aspect-ratio`. */
-  aspectRatio: string;
+  ratio: string;
 }

@@ -1,52 +1,33 @@
 /** YouTube: every shape of address to a frame on the host that sets no cookies before play. */
 import type { Embed } from './embed.js';
 
-const HOSTS = /^((www|m|music)\.)?(youtube\.com|youtube-nocookie\.com)$/;
-const ID = /^[\w-]{6,}$/;
-
-/** `90`, `90s`, `1m30s`, `1h2m3s` → seconds; undefined for anything else. */
-function seconds(time: string | null): string | undefined {
-  const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(time ?? '');
-  return time && parts ? `${Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0)}` : undefined;
-}
-
-/** What stands in the path: `/shorts/ID`, `/live/ID`, `/embed/ID`, `/v/ID`, `/e/ID`; on youtu.be the path itself. */
-function idIn({ hostname, pathname, searchParams }: URL): string | undefined {
-  const [first, second] = pathname.split('/').filter(Boolean);
-  if (hostname === 'youtu.be') return first;
-  if (first === 'watch') return searchParams.get('v') ?? second;
-  if (first === 'playlist') return 'videoseries';
-  return /^(shorts|live|embed|v|e)$/.test(first ?? '') ? second : undefined;
-}
-
-function watchPage(id: string, { searchParams }: URL): string {
-  const page = new URL(id === 'videoseries' ? 'https://www.youtube.com/playlist' : `https://www.youtube.com/watch?v=${id}`);
-  for (const [name, as] of Object.entries({ list: 'list', start: 't' })) {
-    const value = searchParams.get(name);
-    if (value) page.searchParams.set(as, value);
-  }
-  return page.href;
-}
+/** `90`, `90s`, `1m30s`, `1h2m3s` → seconds. */
+const seconds = (time: string): number =>
+  [...time.matchAll(/(\d+)([hm]?)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (unit === 'h' ? 3600 : unit ? 60 : 1), 0);
 
 /**
  * The frame for a YouTube address; undefined when it is no such address, null when there is nothing in it to play.
  * Nothing in its query is lost.
  */
-export function youtube(url: URL): Embed | null | undefined {
-  if (url.hostname !== 'youtu.be' && !HOSTS.test(url.hostname)) return undefined;
-  const id = idIn(url);
-  if (!id || !ID.test(id)) return null;
-  const frame = new URL(`https://www.youtube-nocookie.com/embed/${id}`);
-  for (const [name, value] of url.searchParams) if (name !== 'v' && name !== 't') frame.searchParams.append(name, value);
-  const start = seconds(url.searchParams.get('t') ?? new URLSearchParams(url.hash.slice(1)).get('t'));
-  if (start && !frame.searchParams.has('start')) frame.searchParams.set('start', start);
+export function youtube({ hostname, pathname, search, hash, href }: URL): Embed | null | undefined {
+  const isShort = hostname === 'youtu.be';
+  if (!isShort && !/^((www|m|music)\.)?youtube(-nocookie)?\.com$/.test(hostname)) return undefined;
+  const query = new URLSearchParams(search);
+  // The identifier stands in `v`, or in the path: youtu.be/ID, /shorts/ID, /live/ID, /embed/ID, /v/ID.
+  const [, kind, second] = pathname.split('/');
+  const id = isShort ? kind : kind === 'playlist' ? 'videoseries' : (query.get('v') ?? (/^(shorts|live|embed|v|e|watch)$/.test(kind!) && second));
+  if (!id || !/^[\w-]{6,}$/.test(id)) return null;
+  const start = query.get('t') ?? new URLSearchParams(hash.slice(1)).get('t');
+  if (start && !query.has('start')) query.set('start', `${seconds(start)}`);
+  query.delete('t');
+  query.delete('v');
+  const rest = `${query}` && `?${query}`;
   return {
     service: 'YouTube',
     provider: 'Google',
-    src: frame.href,
+    src: `https://www.youtube-nocookie.com/embed/${id}${rest}`,
     // A frame's own address is nothing to send a reader to.
-    link: /^\/(embed|v|e)\//.test(url.pathname) ? watchPage(id, frame) : url.href,
-    autoplay: 'autoplay=1',
-    aspectRatio: url.pathname.startsWith('/shorts/') ? '9 / 16' : '16 / 9',
+    link: /^(embed|v|e)$/.test(kind!) ? `https://www.youtube.com/${id === 'videoseries' ? `playlist${rest}` : `watch?v=${id}${rest.replace(/^\?/, '&')}`}` : href,
+    ratio: kind === 'shorts' ? '9/16' : '16/9',
   };
 }

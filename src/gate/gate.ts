@@ -12,8 +12,6 @@ export interface Doorkeeper {
   known(name: string): boolean;
   /** The nonce of temoin's own script, '' when it has none. */
   nonce: string;
-  /** Fetches what `<consent-embed>` is made of. */
-  needEmbeds(): void;
   warn: Warn;
 }
 
@@ -23,7 +21,10 @@ type Embed = Element & { letIn?(): () => void; hold?(): void };
 const MARK = 'data-consent';
 const EMBED = 'consent-embed';
 
-export function createGate({ granted, known, nonce, needEmbeds, warn }: Doorkeeper) {
+export type Gate = ReturnType<typeof createGate>;
+
+/** `needEmbeds` fetches what `<consent-embed>` is made of. */
+export function createGate({ granted, known, nonce, warn }: Doorkeeper, needEmbeds: () => void) {
   /** What is open, with how to shut it; with null, what has had its turn: scripts that ran, elements that are refused. */
   const done = new WeakMap<Element, (() => void) | null>();
   /** Elements whose markup's scripts have run. */

@@ -4,10 +4,12 @@ import { ConsentError, type ConsentErrorCode } from '../core/errors.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import { canonical } from '../core/verdict.js';
-import type { AuditReport, Verification } from '../ledger/types.js';
+import type { AuditReport, Verification } from '../inspect/types.js';
 import type { ViewName } from '../panel/view.js';
 import { readHistory, type FullRecord } from '../storage/history.js';
-import type { Page } from './page.js';
+import { decide, whenReady, withLedger } from './flow.js';
+import { page } from './page.js';
+import { show } from './show.js';
 
 /** All that is known of the visitor's consent, as one JSON document. */
 export interface ConsentReceipt {
@@ -60,58 +62,50 @@ export interface CookieConsent {
   export(): ConsentReceipt;
 }
 
-export function createApi(page: Page): CookieConsent {
-  const { load, granted, known, watchers, decide, show, reset, historyKey } = page;
-  const act = (action: Decision['action'], choices?: Choices) => decide({ action, source: 'api', ...(choices && { choices }) });
-  const wrong = (code: ConsentErrorCode, what: unknown) => new ConsentError(code, `not allowed: ${String(what)}`);
-  return {
-    version: __VERSION__,
-    get record() {
-      return page.store?.record ?? null;
-    },
-    get history() {
-      return readHistory(historyKey());
-    },
-    granted,
-    whenGranted: (name) =>
-      new Promise((resolve) => {
-        const controller = new AbortController();
-        let wasGranted = false;
-        const look = () => {
-          const isGranted = granted(name);
-          if (isGranted) resolve(controller.signal);
-          else if (wasGranted) {
-            controller.abort();
-            watchers.delete(look);
-          }
-          wasGranted = isGranted;
-        };
-        watchers.add(look);
-        look();
-      }),
-    acceptAll: () => act('accept-all'),
-    rejectAll: () => act('reject-all'),
-    withdraw: () => act('withdraw'),
-    decide(choices) {
-      const entries = Object.entries(choices ?? { [String(choices)]: choices });
-      for (const [name, answer] of entries) if (typeof answer !== 'boolean') throw wrong('bad-argument', `${name}: ${String(answer)}`);
-      page.whenReady(() => {
-        const unknown = entries.find(([name]) => !known(name));
-        if (unknown) throw wrong('unknown-name', unknown[0]);
-        act('save', Object.fromEntries(entries.map(([name, answer]) => [canonical(name), answer])));
-      });
-    },
-    show(view = 'preferences') {
-      if (!/^(banner|preferences)$/.test(view)) throw wrong('bad-argument', view);
-      show(view);
-    },
-    hide: () => show(null),
-    reset,
-    audit: async () => (await load.ledger()).audit(page.store!, { cookie: page.cookieName(), history: historyKey() }),
-    verify: async () => (await load.ledger()).verify(historyKey()),
-    export() {
-      const { version: temoin, record, history } = this;
-      return { temoin, exportedAt: new Date().toISOString(), origin: location.origin, record, history, policy: page.store?.policy ?? null };
-    },
-  };
-}
+const act = (action: Decision['action'], choices: Choices = {}) => decide({ action, source: 'api', choices });
+
+const wrong = (code: ConsentErrorCode, what: unknown) => new ConsentError(code, `not allowed: ${String(what)}`);
+
+export const api: CookieConsent = {
+  version: __VERSION__,
+  get record() {
+    return page.record;
+  },
+  get history() {
+    return readHistory(page.cookieName);
+  },
+  granted: page.granted,
+  whenGranted: (name) =>
+    new Promise((resolve) => {
+      let controller: AbortController | undefined;
+      const look = () => {
+        if (!page.granted(name)) controller?.abort();
+        else if (!controller) resolve((controller = new AbortController()).signal);
+      };
+      page.watchers.add(look);
+      look();
+    }),
+  acceptAll: () => act('accept-all'),
+  rejectAll: () => act('reject-all'),
+  withdraw: () => act('withdraw'),
+  decide(choices) {
+    const entries = Object.entries(choices ?? [choices]);
+    for (const [name, answer] of entries) if (typeof answer !== 'boolean') throw wrong('bad-argument', `${name}: ${String(answer)}`);
+    whenReady(() => {
+      for (const [name] of entries) if (!page.known(name)) throw wrong('unknown-name', name);
+      act('save', Object.fromEntries(entries.map(([name, answer]) => [canonical(name), answer])));
+    });
+  },
+  show(view = 'preferences') {
+    if (!/^(banner|preferences)$/.test(view)) throw wrong('bad-argument', view);
+    whenReady(() => show(view));
+  },
+  hide: () => whenReady(() => show(null)),
+  reset: () => whenReady(() => withLedger((by) => by.reset())),
+  audit: async () => (await page.load.inspect()).audit(page),
+  verify: async () => (await page.load.inspect()).verify(page.cookieName),
+  export() {
+    const { version: temoin, record, history } = this;
+    return { temoin, exportedAt: new Date().toISOString(), origin: location.origin, record, history, policy: page.settings?.policy ?? null };
+  },
+};

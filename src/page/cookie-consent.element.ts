@@ -2,12 +2,14 @@ import type { ConsentError } from '../core/errors.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { DecisionEvent, ViewEvent, ViewName } from '../panel/view.js';
 import type { CookieConsent } from './api.js';
-import type { Page } from './page.js';
+import { decide } from './flow.js';
+import { show } from './show.js';
+import { attach, configure } from './begin.js';
 import { words } from './declared.js';
 
 /** Followed live; the others are read once. */
 const FOLLOWED = words(
-  'categories lang policy-url controller contact notice-version layout position theme model heading-level ignore-gpc expires without-reopen',
+  'categories lang layout model notice-version policy-url position',
 );
 
 /** With everything of `CookieConsent` as its own properties and methods. */
@@ -69,11 +71,7 @@ declare global {
  */
 export class ConsentController extends HTMLElement {
   static readonly observedAttributes = FOLLOWED;
-  /** Set by `define`, before the first element exists. */
-  static page: Page;
-
   connectedCallback(): void {
-    const { attach, decide, show } = ConsentController.page;
     // `hidden` keeps the children's texts off the screen while this script is still on its way.
     this.hidden = false;
     if (!attach(this) || this.shadowRoot) return;
@@ -84,6 +82,6 @@ export class ConsentController extends HTMLElement {
 
   attributeChangedCallback(): void {
     // Several attributes changed in one task are read once they all are.
-    if (this.shadowRoot) setTimeout(ConsentController.page.configure, 0, this);
+    if (this.shadowRoot) setTimeout(configure, 0, this);
   }
 }

@@ -2,10 +2,7 @@
 
 /** Of the languages there are, the one asked for, or its plain form: `fr-CA` → `fr`. */
 export function languageOf(element: Element, available: readonly string[]): string {
-  const asked = element.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || navigator.language;
-  for (let tag = asked.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
-    const found = available.find((name) => name.toLowerCase() === tag);
-    if (found) return found;
-  }
-  return 'en';
+  const asked = element.closest<HTMLElement>('[lang]')?.lang || navigator.language;
+  const found = (tag: string) => available.find((name) => name.toLowerCase() === tag.toLowerCase());
+  return found(asked) ?? found(asked.replace(/-.*/, '')) ?? 'en';
 }

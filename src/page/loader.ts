@@ -1,7 +1,5 @@
 import type { Texts } from '../locales/texts.js';
 
-export type Ledger = typeof import('../ledger/index.js');
-
 /** Where the lazy parts come from: files beside the script, or chunks of the site's bundler. */
 export interface Loader {
   /** BCP 47 tags, as `locale` takes them. */
@@ -9,8 +7,10 @@ export interface Loader {
   /** What a visitor sees. */
   panel(): Promise<typeof import('../panel/index.js')>;
   locale(language: string): Promise<{ default: Texts }>;
+  /** What follows from a decision: writing, cleaning up. */
+  ledger(): Promise<typeof import('../ledger/index.js')>;
   /** What `<consent-embed>` is made of. */
   embeds(): Promise<typeof import('../embeds/index.js')>;
-  /** What writes a decision, cleans up, inspects and explains. */
-  ledger(): Promise<Ledger>;
+  /** What looks into storage, and explains mistakes. */
+  inspect(): Promise<typeof import('../inspect/index.js')>;
 }

@@ -1,11 +1,13 @@
 /** Elements anywhere in the page that open the preferences or decide (CONTRACT §2). */
 import type { Action } from '../core/decision.js';
-import type { Page } from './page.js';
+import { decide, whenReady } from './flow.js';
+import { show } from './show.js';
 
 /** An element that opens the preferences. */
 export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 
-export function listenForOpeners({ show, decide }: Page): void {
+export function listenForOpeners(): void {
+  const open = () => whenReady(() => show('preferences'));
   document.addEventListener('click', (event) => {
     // Clicks inside our own shadow tree arrive as clicks on the host, which is no opener.
     const opener = (event.target as Element).closest?.(`[data-consent-action],${WAY_BACK}`);
@@ -13,8 +15,8 @@ export function listenForOpeners({ show, decide }: Page): void {
     event.preventDefault();
     const action = opener.getAttribute('data-consent-action');
     if (/^(accept-all|reject-all|withdraw)$/.test(action!)) decide({ action: action as Action, source: 'opener' });
-    else show('preferences');
+    else open();
   });
   // The same link, followed from another page.
-  if (location.hash === '#cookie-consent') show('preferences');
+  if (location.hash === '#cookie-consent') open();
 }

@@ -8,6 +8,6 @@ for (const [name, element] of Object.entries(elements)) {
   if (!customElements.get(name)) customElements.define(name, element);
 }
 
-export { renderPanel } from './render.js';
+export { createScreen } from './screen.js';
 export * from './view.js';
 export { ConsentPanel, ConsentPlaceholder };

@@ -22,6 +22,7 @@ consent-panel { display: contents; }
   block-size: fit-content;
   max-block-size: calc(100dvh - 2 * var(--_margin));
   overflow: auto;
+  scrollbar-width: thin;
   overscroll-behavior: contain;
   scroll-padding-block: 4em 9em;
   padding: 0 var(--_padding);

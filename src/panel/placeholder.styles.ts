@@ -12,6 +12,7 @@ export const placeholder = sheet(`
   block-size: 100%;
   container-type: size;
   overflow: auto;
+  scrollbar-width: thin;
   border: 1px solid var(--_border);
   border-radius: var(--_radius);
   background: color-mix(in srgb, var(--_color) 5%, var(--_background));
@@ -22,8 +23,9 @@ img {
   block-size: 100%;
   object-fit: cover;
 }
-:has(img) {
+[role=group]:has(img) {
   --_color: #fff;
+  --_muted: #fff;
   --_accent: #fff;
   --_on-accent: #000;
   --_focus: #fff;

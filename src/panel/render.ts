@@ -8,8 +8,8 @@ import type { View } from './view.js';
 /** What the page knows; the panel reads the rest from the element's attributes. */
 export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'siteTexts'> {
   policy: Policy;
-  /** Names of the categories and services that may run now. */
-  granted: readonly string[];
+  /** Whether a category or service may run now. */
+  granted(name: string): boolean;
   /** What the visitor has just done; null: nothing here. */
   action: Action | null;
   warn: Warn;
@@ -42,7 +42,7 @@ export function renderPanel(root: ShadowRoot, { name, reason, texts, siteTexts, 
     siteTexts,
     ...looksOf(root.host, warn),
     categories: withSafeLinks(policy.categories, warn),
-    granted: Object.fromEntries(granted.map((name) => [name, true])),
+    granted: Object.fromEntries(policy.categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
     gpcDenied: policy.categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : [])),
     model: policy.model,
     status: action && (STATUS[action] ?? 'saved'),

@@ -1,14 +1,13 @@
 /**
- * JSON with one spelling for one value: keys in UTF-16 order, no white space (RFC 8785; ECMAScript already writes
- * numbers and strings as it demands). Members that are undefined are left out.
+ * JSON with one spelling for one value: keys in UTF-16 order at every depth, no white space (RFC 8785; ECMAScript
+ * already writes numbers and strings as it demands). Members that are undefined are left out.
  */
-export const canonicalJson = (value: unknown): string =>
-  Array.isArray(value)
-    ? `[${value.map(canonicalJson).join()}]`
-    : value && typeof value === 'object'
-      ? `{${Object.entries(value)
-          .filter(([, member]) => member !== undefined)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-          .join()}}`
-      : (JSON.stringify(value) ?? 'null');
+export function canonicalJson(value: unknown): string {
+  const keys: string[] = [];
+  JSON.stringify(value, (key, member: unknown) => {
+    keys.push(key);
+    return member;
+  });
+  // Given a list of keys, `JSON.stringify` writes them in the list's order.
+  return JSON.stringify(value, keys.sort());
+}

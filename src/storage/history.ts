@@ -27,11 +27,12 @@ export interface FullRecord extends ConsentRecord, Circumstances {
   hash: string | null;
 }
 
+export const historyKey = (cookieName: string): string => `${cookieName}.history`;
+
 /** Oldest first. */
-export function readHistory(key: string): FullRecord[] {
+export function readHistory(cookieName: string): FullRecord[] {
   try {
-    const list = JSON.parse(localStorage.getItem(key)!) as FullRecord[];
-    return list.filter(({ id }) => id);
+    return (JSON.parse(localStorage.getItem(historyKey(cookieName))!) as FullRecord[]).filter(({ id }) => id);
   } catch {
     return [];
   }

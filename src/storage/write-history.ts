@@ -1,10 +1,12 @@
-import type { FullRecord } from './history.js';
+import { historyKey, type FullRecord } from './history.js';
 
-/** Keeps the history, or forgets it when it is empty. False when the browser would not. */
-export function writeHistory(key: string, history: readonly FullRecord[]): boolean {
+/** How many records are kept. */
+const LENGTH = 50;
+
+/** Keeps the newest. False when the browser would not. */
+export function writeHistory(cookieName: string, history: readonly FullRecord[]): boolean {
   try {
-    if (history.length) localStorage.setItem(key, JSON.stringify(history));
-    else localStorage.removeItem(key);
+    localStorage.setItem(historyKey(cookieName), JSON.stringify(history.slice(-LENGTH)));
     return true;
   } catch {
     return false;

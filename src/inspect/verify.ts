@@ -3,8 +3,8 @@ import { sha256 } from '../storage/hash.js';
 import { readHistory, type FullRecord } from '../storage/history.js';
 import type { Verification } from './types.js';
 
-export async function verify(historyKey: string): Promise<Verification> {
-  const records = readHistory(historyKey);
+export async function verify(cookieName: string): Promise<Verification> {
+  const records = readHistory(cookieName);
   const problems: { id: string; field: string; expected: unknown; found: unknown }[] = [];
   let unhashed = 0;
   let before: FullRecord | undefined;

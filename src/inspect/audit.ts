@@ -1,0 +1,55 @@
+/** What this page can see in this browser's storage now, and whether it may be there. */
+import { ESSENTIAL, type Policy } from '../core/policy.js';
+import type { ConsentRecord } from '../core/record.js';
+import { matcher } from '../storage/cleanup.js';
+import { historyKey } from '../storage/history.js';
+import { readCookies } from '../storage/jar.js';
+import type { AuditReport, Finding } from './types.js';
+import { verify } from './verify.js';
+
+const UNSEEN = [
+  'Cookies marked HttpOnly, and cookies of other paths',
+  'Cookies and storage of other sites, such as those that a player keeps for itself',
+  'What was already sent',
+];
+
+/** What the page says of itself. */
+export interface AuditedPage {
+  record: ConsentRecord | null;
+  cookieName: string;
+  settings: { policy: Policy } | undefined;
+  granted(name: string): boolean;
+}
+
+function keysOf(area: 'localStorage' | 'sessionStorage'): string[] {
+  try {
+    return Object.keys(window[area]);
+  } catch {
+    return [];
+  }
+}
+
+/** What temoin itself stores is essential. */
+export async function audit({ record, cookieName, settings, granted }: AuditedPage): Promise<AuditReport> {
+  function findingOf(kind: Finding['kind'], name: string): Finding {
+    const declares = (part: { cookies: readonly string[]; storage: readonly string[] }) => matcher(part[kind === 'cookie' ? 'cookies' : 'storage'])(name);
+    const declaring = settings?.policy.categories.find((candidate) => declares(candidate) || candidate.services.some(declares));
+    const service = declaring?.services.find(declares)?.name ?? null;
+    const category = name === cookieName || name === historyKey(cookieName) ? ESSENTIAL : (declaring?.name ?? null);
+    const standing = !category ? 'undeclared' : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? 'granted' : 'declared but not granted';
+    return { kind, name, standing, category, service };
+  }
+  const cookies = readCookies().split(/; */).filter(Boolean);
+  const findings = [
+    ...cookies.map((cookie) => findingOf('cookie', cookie.split('=')[0]!)),
+    ...(['localStorage', 'sessionStorage'] as const).flatMap((kind) => keysOf(kind).map((name) => findingOf(kind, name))),
+  ];
+  return {
+    at: new Date().toISOString(),
+    record,
+    verification: await verify(cookieName),
+    findings,
+    clean: findings.every(({ standing }) => standing === ESSENTIAL || standing === 'granted'),
+    unseen: UNSEEN,
+  };
+}

@@ -1,0 +1,109 @@
+/** From a decision to everything that follows from it (the flow of src/README.md). */
+import { grantedIn } from '../core/changes.js';
+import type { Action, Decision } from '../core/decision.js';
+import type { ConsentErrorCode } from '../core/errors.js';
+import type { Policy } from '../core/policy.js';
+import { recordOf } from '../core/record-of.js';
+import type { ConsentRecord } from '../core/record.js';
+import type { Stored } from '../core/verdict.js';
+import { writeRecord } from '../storage/cookie.js';
+import { historyKey } from '../storage/history.js';
+import { blankCookie, type CookiePlace } from '../storage/jar.js';
+import { writeHistory } from '../storage/write-history.js';
+import { logDecision } from './log.js';
+import { newId } from './new-id.js';
+import { tidy } from './tidy.js';
+
+/** What the page says of itself. */
+export interface LedgerPage {
+  element: HTMLElement | undefined;
+  settings: { policy: Policy; cookie: CookiePlace } | undefined;
+  stored: Stored;
+  action: Action | null | undefined;
+  isUnwritten: boolean | undefined;
+  readonly watchers: Iterable<() => void>;
+  readonly gate: { shut(): void; hasRun(names: readonly string[]): boolean };
+  readonly record: ConsentRecord | null;
+  readonly tidyKey: string;
+  readonly language: string;
+  granted(name: string): boolean;
+  read(): Stored;
+  emit(type: string, detail: object): void;
+  fail(code: ConsentErrorCode, error: unknown): void;
+}
+
+/** `ask`: shows the banner, or takes it away. */
+export function createLedger(page: LedgerPage, ask: () => void) {
+  let hasFailed = false;
+
+  const look = () => {
+    for (const watcher of page.watchers) watcher();
+  };
+
+  function kept(isKept: boolean): void {
+    if (!isKept && !hasFailed) page.fail('not-stored', 'the choice holds for this page only');
+    hasFailed ||= !isKept;
+  }
+
+  function cleanUp(): void {
+    const { settings, granted, tidyKey } = page;
+    const { name } = settings!.cookie;
+    tidy(settings!.policy, granted, [name, historyKey(name), tidyKey]);
+  }
+
+  function change(decision: Decision | null, mutate: () => void): void {
+    const before = grantedIn(page.settings!.policy, page.granted);
+    const id = page.record?.id;
+    mutate();
+    const { record, settings, element, gate } = page;
+    const { cookie, policy } = settings!;
+    const after = grantedIn(policy, page.granted);
+    const granted = after.filter((name) => !before.includes(name));
+    const revoked = before.filter((name) => !after.includes(name));
+    page.action = decision && decision.action;
+    let logged: Promise<unknown> | undefined;
+    if (decision && record) {
+      page.isUnwritten = !writeRecord(cookie, record);
+      kept(!page.isUnwritten);
+      logged = logDecision(cookie.name, record, decision, policy, page.language).then(kept);
+    }
+    if (revoked[0]) cleanUp();
+    gate.shut();
+    if (revoked[0]) look();
+    // The panel's leaving is on screen before anything of a third party's runs: a task queued from an animation frame
+    // runs after that frame's paint. A hidden tab paints nothing.
+    if (granted[0]) (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(look));
+    ask();
+    if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
+    page.emit('change', { record, granted, revoked });
+    // What has run can only be stopped so, and is cleaned up after once more then. A denial that is not stored would be
+    // forgotten by it.
+    if (!gate.hasRun(revoked) || page.isUnwritten || element!.hasAttribute('without-reload')) return;
+    sessionStorage.setItem(page.tidyKey, '1');
+    void Promise.race([logged, new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
+  }
+
+  return {
+    decide: (decision: Decision): void =>
+      change(decision, () => {
+        // Another tab may have decided since: what it said is what this decision changes.
+        if (!page.isUnwritten) page.stored = page.read() ?? page.stored;
+        page.stored = recordOf(decision, page.record, page.settings!.policy, Date.now(), newId());
+      }),
+    /** The record was changed elsewhere, or the site's settings here. */
+    follow: (next: Partial<Pick<LedgerPage, 'stored' | 'settings'>>): void => change(null, () => Object.assign(page, next)),
+    /** Forgets the record, as if the visitor had never been here. */
+    reset(): void {
+      const { cookie } = page.settings!;
+      blankCookie(cookie, ';max-age=0');
+      writeHistory(cookie.name, []);
+      page.isUnwritten = false;
+      change(null, () => (page.stored = undefined));
+    },
+    /** After the reload that a withdrawal needed: scripts write once more while their page is unloading. */
+    tidy(): void {
+      cleanUp();
+      sessionStorage.removeItem(page.tidyKey);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** A page begins: an element comes, its settings are read, the record with them, and the gate starts. */
+import { createGate } from '../gate/gate.js';
+import { readCookies } from '../storage/jar.js';
+import { decide, ready, withLedger } from './flow.js';
+import { page } from './page.js';
+import { readSettings } from './settings.js';
+import { ask, prepare } from './show.js';
+
+/** Calls back when the document has been parsed to its end, before deferred scripts run. */
+export function whenParsed(then: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', then, { once: true });
+  else queueMicrotask(then);
+}
+
+function needEmbeds(): void {
+  page.load.embeds().then(
+    ({ defineEmbed }) => {
+      defineEmbed({ page, prepare, decide });
+      page.gate.update();
+    },
+    (error) => page.fail('not-loaded', error),
+  );
+}
+
+function start(): void {
+  page.gate = createGate(page, needEmbeds);
+  page.watchers.add(page.gate.update);
+  page.gate.start();
+  page.emit('ready', { record: page.record });
+  ask();
+  ready();
+}
+
+/** Another tab may have decided, or this page may have been asleep. */
+function refresh(): void {
+  const stored = page.read();
+  if (!page.isUnwritten && stored?.id !== page.stored?.id) withLedger((by) => by.follow({ stored }));
+}
+
+/** Whether a withdrawal before this page was loaded has something left to clean up. */
+function isUntidy(): boolean {
+  try {
+    return !!sessionStorage.getItem(page.tidyKey);
+  } catch {
+    return false;
+  }
+}
+
+/** Reads what the site says in the element; the first time, begins. */
+export function configure(element: HTMLElement): void {
+  if (page.element !== element) return;
+  const settings = readSettings(element, page.warn);
+  if (page.gate) return withLedger((by) => by.follow({ settings }));
+  page.settings = settings;
+  page.stored = page.read();
+  for (const type of ['pageshow', 'storage', 'focus']) window.addEventListener(type, refresh);
+  // Scripts write once more while their page is unloading: that goes before anything may run again.
+  if (isUntidy()) withLedger((by) => (by.tidy(), start()), start);
+  else start();
+}
+
+/** A `<cookie-consent>` came into the page. False when another one is in charge. */
+export function attach(element: HTMLElement): boolean {
+  if (page.element?.isConnected && page.element !== element) {
+    page.warn('second', element);
+    return false;
+  }
+  page.element = element;
+  // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
+  if (!readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(() => {});
+  whenParsed(() => configure(element));
+  return true;
+}
+
+/** Makes the element from the script's `data-…`, when the page came without one. */
+export function ensure({ dataset }: HTMLScriptElement): void {
+  const tag = 'cookie-consent';
+  if (document.querySelector(tag)) return;
+  const made = document.createElement(tag);
+  for (const name in dataset) made.setAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase(), dataset[name]!);
+  document.body.prepend(made);
+}

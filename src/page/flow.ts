@@ -1,0 +1,37 @@
+/** Hands on what changes to the part that makes a change: `ledger/`, fetched when the first one comes. */
+import type { Decision } from '../core/decision.js';
+import { blankCookie } from '../storage/jar.js';
+import { page } from './page.js';
+import { ask, show } from './show.js';
+
+type Ledger = ReturnType<typeof import('../ledger/index.js').createLedger>;
+
+let ledger: Ledger | undefined;
+const waiting: (() => void)[] = [];
+
+/** Calls back once the gate has started: at once, when it has. */
+export const whenReady = (act: () => void): void => void (page.gate ? act() : waiting.push(act));
+
+export function ready(): void {
+  for (const act of waiting) queueMicrotask(act);
+}
+
+/** At once when it is here. When it cannot be had, everything stays denied. */
+export const withLedger = (act: (ledger: Ledger) => void, otherwise = () => {}): void =>
+  ledger
+    ? act(ledger)
+    : void page.load.ledger().then(
+        ({ createLedger }) => act((ledger ??= createLedger(page, ask))),
+        (error) => {
+          page.fail('not-loaded', error);
+          otherwise();
+        },
+      );
+
+export const decide = (decision: Decision): void =>
+  whenReady(() => {
+    if (decision.source !== 'embed') show(null);
+    // Until the rest is here, what is stored must not say more than what was just decided.
+    if (!ledger) blankCookie(page.settings!.cookie);
+    withLedger((by) => by.decide(decision));
+  });

@@ -1,0 +1,33 @@
+/** Loads the panel and one language when something must be shown, and not before. */
+import type { Screen } from '../panel/screen.js';
+import type { ViewName } from '../panel/view.js';
+import { languageOf } from './language.js';
+import { page } from './page.js';
+import { setReopen } from './reopen.js';
+
+let screen: Screen | undefined;
+
+/** The panel's code and the texts of an element's language. */
+export const prepare = async (element: Element) => {
+  const { load } = page;
+  const [panel, locale] = await Promise.all([load.panel(), load.locale(languageOf(element, load.languages))]);
+  return { panel, texts: locale.default };
+};
+
+export function show(view: ViewName | null | undefined): void {
+  page.wanted = view;
+  // What is loaded is drawn at once: a panel that was answered leaves before anything else happens.
+  screen?.draw();
+  page.element!.setAttribute('state', page.record ? 'decided' : 'undecided');
+  setReopen(!view && !page.reason && page.settings!.policy.categories.length > 1, () => show('preferences'));
+  if (!view && !screen) return;
+  // What a decision needs travels while the visitor reads.
+  page.load.ledger().catch(() => {});
+  prepare(page.element!).then(
+    ({ panel, texts }) => (screen ??= panel.createScreen(page)).draw(texts),
+    (error) => page.fail('not-loaded', error),
+  );
+}
+
+/** Asks, or stops asking. What the visitor opened stays. */
+export const ask = (): void => show(page.wanted === 'preferences' ? page.wanted : page.reason && 'banner');
