@@ -17,7 +17,7 @@ export function ready(): void {
 }
 
 /** At once when it is here. When it cannot be had, everything stays denied. */
-export const withLedger = (act: (ledger: Ledger) => void, otherwise = () => {}): void =>
+export const withLedger = (act: (ledger: Ledger) => void = () => {}, otherwise = () => {}): void =>
   ledger
     ? act(ledger)
     : void page.load.ledger().then(

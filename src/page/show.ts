@@ -1,6 +1,7 @@
 /** Loads the panel and one language when something must be shown, and not before. */
 import type { Screen } from '../panel/screen.js';
 import type { ViewName } from '../panel/view.js';
+import { withLedger } from './flow.js';
 import { languageOf } from './language.js';
 import { page } from './page.js';
 import { setReopen } from './reopen.js';
@@ -22,7 +23,7 @@ export function show(view: ViewName | null | undefined): void {
   setReopen(!view && !page.reason && page.settings!.policy.categories.length > 1, () => show('preferences'));
   if (!view && !screen) return;
   // What a decision needs travels while the visitor reads.
-  page.load.ledger().catch(() => {});
+  withLedger();
   prepare(page.element!).then(
     ({ panel, texts }) => (screen ??= panel.createScreen(page)).draw(texts),
     (error) => page.fail('not-loaded', error),
