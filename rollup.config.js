@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { licences } from './.config/licences.js';
+import { smallTemplates } from './.config/small-templates.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -15,7 +16,8 @@ const code = [
 ];
 
 // No property mangling: the files are minified one by one and would each get other names.
-const small = terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
+const minified = terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
+const small = [smallTemplates(), minified];
 const banner = `/*! temoin ${version} | MIT | licences.txt */`;
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
@@ -27,7 +29,7 @@ const lazyFiles = {
 
 const esModule = (input, file) => ({
   input,
-  plugins: [...code, small],
+  plugins: [...code, ...small],
   output: { file, format: 'es', banner },
 });
 
@@ -40,7 +42,7 @@ const languages = readdirSync('src/locales')
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, small],
+    plugins: [lazyFiles, ...code, ...small],
     output: { file: 'dist/temoin.js', format: 'iife', banner },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
@@ -49,12 +51,12 @@ const parts = {
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
   locales: {
     input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),
-    plugins: [...code, small],
+    plugins: [...code, ...small],
     output: { dir: 'dist/locales', format: 'es' },
   },
   all: {
     input: 'src/all.ts',
-    plugins: [...code, small, licences('licences.txt')],
+    plugins: [...code, ...small, licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, inlineDynamicImports: true },
   },
   esm: {

@@ -9,7 +9,7 @@ export type Source = 'banner' | 'preferences' | 'embed' | 'record' | 'opener' | 
 export type Choices = Readonly<Record<string, boolean>>;
 
 /** A copy that holds what was chosen and nothing that a polluted `Object.prototype` says. */
-export const plain = (choices: Choices | undefined): Record<string, boolean | undefined> => ({ __proto__: null, ...choices }) as never;
+export const plain = (choices?: Choices): Record<string, boolean> => ({ __proto__: null, ...choices }) as never;
 
 export interface Decision {
   action: Action;

@@ -1,4 +1,5 @@
 import { plain, type Choices, type Decision } from './decision.js';
+import { canonical } from './verdict.js';
 import { optional, type Policy } from './policy.js';
 import { DAY_MS, type ConsentRecord } from './record.js';
 
@@ -7,9 +8,9 @@ import { DAY_MS, type ConsentRecord } from './record.js';
  * “Accept all” leaves sensitive categories as they were; Global Privacy Control turns every yes to a sale into a no.
  */
 export function recordOf({ action, source, choices: answers }: Decision, before: ConsentRecord | null, policy: Policy, now: number, id: string): ConsentRecord {
-  const chosen = plain(answers);
-  const choices = plain({});
-  const services = plain({});
+  const chosen: Partial<Choices> = plain(answers && Object.fromEntries(Object.entries(answers).map(([name, answer]) => [canonical(name), answer])));
+  const choices = plain();
+  const services = plain();
   const isPartial = !/-all|withdraw/.test(action);
   for (const { name, sale, sensitive, services: declared } of optional(policy)) {
     const may = !(sale && policy.gpc);
@@ -19,12 +20,12 @@ export function recordOf({ action, source, choices: answers }: Decision, before:
     if (answer === undefined && action !== 'save') continue;
     choices[name] = !!answer && may;
     // A category decided on anew takes its services with it, unless they are named too.
-    const earlier = chosen[name] === undefined ? before?.services : {};
+    const earlier: Partial<Choices> | undefined = chosen[name] === undefined ? before?.services : {};
     for (const service of isPartial ? declared : []) {
       const different = chosen[service.name] ?? earlier?.[service.name];
       if (different !== undefined && different !== answer) services[service.name] = different && may;
     }
   }
   const time = (ms: number) => new Date(ms).toISOString();
-  return { schema: 1, id, decidedAt: time(now), expiresAt: time(now + policy.expiresDays * DAY_MS), noticeVersion: policy.noticeVersion, choices: choices as Choices, services: services as Choices, action, source };
+  return { schema: 1, id, decidedAt: time(now), expiresAt: time(now + policy.expiresDays * DAY_MS), noticeVersion: policy.noticeVersion, choices, services, action, source };
 }

@@ -25,17 +25,17 @@ export interface ConsentRecord {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-const isChoices = (value: unknown): boolean =>
-  Object(value) === value && !Array.isArray(value) && Object.values(value as object).every((answer) => answer === !!answer);
+const isChoices = (value: unknown): boolean => Object(value) === value && Object.values(value as object).every((answer) => answer === !!answer);
 
 /** The record in a cookie's value as written, percent-encoded; null when it is none. Never throws. */
 export function parseRecord(value: string): ConsentRecord | null {
   try {
-    const { schema, id, decidedAt, expiresAt, noticeVersion, choices, services, action, source } = JSON.parse(decodeURIComponent(value)) as ConsentRecord;
+    const record = JSON.parse(decodeURIComponent(value)) as ConsentRecord;
+    const { schema, id, decidedAt, expiresAt, noticeVersion, choices, services, action, source } = record;
     const keptMs = Date.parse(expiresAt) - Date.parse(decidedAt);
     // A date that is none makes NaN, which is not greater than 0.
-    return schema === 1 && [id, decidedAt, expiresAt, noticeVersion, action, source].every(isText) && keptMs > 0 && keptMs < MAX_KEPT_MS && [choices, services].every(isChoices)
-      ? { schema, id, decidedAt, expiresAt, noticeVersion, choices: plain(choices) as Choices, services: plain(services) as Choices, action, source }
+    return schema === 1 && [id, noticeVersion, action, source].every(isText) && keptMs > 0 && keptMs < MAX_KEPT_MS && isChoices(choices) && isChoices(services)
+      ? { ...record, choices: plain(choices), services: plain(services) }
       : null;
   } catch {
     return null;

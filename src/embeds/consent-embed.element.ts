@@ -1,5 +1,4 @@
 import type { Decision } from '../core/decision.js';
-import { canonical } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { DecisionEvent, EmbedView } from '../panel/view.js';
@@ -124,7 +123,7 @@ export class ConsentEmbed extends HTMLElement {
   #allow({ decision }: DecisionEvent): void {
     const names = (this.getAttribute('consent') ?? 'multimedia').split(/\s+/);
     this.#play('autoplay=1');
-    ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [canonical(name), true])) });
+    ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [name, true])) });
   }
 
   async #ask(): Promise<void> {

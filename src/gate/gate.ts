@@ -8,8 +8,6 @@ import { isSafeUrl } from './url.js';
 export interface Doorkeeper {
   /** Whether a category or service may run now. */
   granted(name: string): boolean;
-  /** Whether the site declared that name. */
-  known(name: string): boolean;
   /** The nonce of temoin's own script, '' when it has none. */
   nonce: string;
   warn: Warn;
@@ -24,7 +22,7 @@ const EMBED = 'consent-embed';
 export type Gate = ReturnType<typeof createGate>;
 
 /** `needEmbeds` fetches what `<consent-embed>` is made of. */
-export function createGate({ granted, known, nonce, warn }: Doorkeeper, needEmbeds: () => void) {
+export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () => void) {
   /** What is open, with how to shut it; with null, what has had its turn: scripts that ran, elements that are refused. */
   const done = new WeakMap<Element, (() => void) | null>();
   /** Elements whose markup's scripts have run. */
@@ -90,11 +88,7 @@ export function createGate({ granted, known, nonce, warn }: Doorkeeper, needEmbe
     if (isEmbed(element) && !('hold' in element)) needEmbeds();
     else if (may(element)) {
       if (!done.has(element)) open(element);
-    } else {
-      shut(element);
-      const unknown = namesOf(element).find((name) => !known(name));
-      if (unknown) warn('unknown-name', element, unknown);
-    }
+    } else shut(element);
   }
 
   function each(root: Node, act: (element: Element) => void): void {

@@ -24,7 +24,6 @@ export interface LedgerPage {
   readonly watchers: Iterable<() => void>;
   readonly gate: { shut(): void; hasRun(names: readonly string[]): boolean };
   readonly record: ConsentRecord | null;
-  readonly tidyKey: string;
   readonly language: string;
   granted(name: string): boolean;
   read(): Stored;
@@ -46,9 +45,9 @@ export function createLedger(page: LedgerPage, ask: () => void) {
   }
 
   function cleanUp(): void {
-    const { settings, granted, tidyKey } = page;
+    const { settings, granted } = page;
     const { name } = settings!.cookie;
-    tidy(settings!.policy, granted, [name, historyKey(name), tidyKey]);
+    tidy(settings!.policy, granted, [name, historyKey(name)]);
   }
 
   function change(decision: Decision | null, mutate: () => void): void {
@@ -76,10 +75,10 @@ export function createLedger(page: LedgerPage, ask: () => void) {
     ask();
     if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
     page.emit('change', { record, granted, revoked });
-    // What has run can only be stopped so, and is cleaned up after once more then. A denial that is not stored would be
-    // forgotten by it.
+    // What has run can only be stopped so. A denial that is not stored would be forgotten by it.
     if (!gate.hasRun(revoked) || page.isUnwritten || element!.hasAttribute('without-reload')) return;
-    sessionStorage.setItem(page.tidyKey, '1');
+    // Scripts write once more while their page goes away; whoever listens last has the last word.
+    for (const type of ['pagehide', 'unload']) window.addEventListener(type, cleanUp);
     void Promise.race([logged, new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
   }
 
@@ -99,11 +98,6 @@ export function createLedger(page: LedgerPage, ask: () => void) {
       writeHistory(cookie.name, []);
       page.isUnwritten = false;
       change(null, () => (page.stored = undefined));
-    },
-    /** After the reload that a withdrawal needed: scripts write once more while their page is unloading. */
-    tidy(): void {
-      cleanUp();
-      sessionStorage.removeItem(page.tidyKey);
     },
   };
 }

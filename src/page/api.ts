@@ -3,7 +3,6 @@ import type { Choices, Decision } from '../core/decision.js';
 import { ConsentError, type ConsentErrorCode } from '../core/errors.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
-import { canonical } from '../core/verdict.js';
 import type { AuditReport, Verification } from '../inspect/types.js';
 import type { ViewName } from '../panel/view.js';
 import { readHistory, type FullRecord } from '../storage/history.js';
@@ -89,12 +88,11 @@ export const api: CookieConsent = {
   rejectAll: () => act('reject-all'),
   withdraw: () => act('withdraw'),
   decide(choices) {
-    const entries = Object.entries(choices ?? [choices]);
-    for (const [name, answer] of entries) if (typeof answer !== 'boolean') throw wrong('bad-argument', `${name}: ${String(answer)}`);
-    whenReady(() => {
-      for (const [name] of entries) if (!page.known(name)) throw wrong('unknown-name', name);
-      act('save', Object.fromEntries(entries.map(([name, answer]) => [canonical(name), answer])));
-    });
+    for (const [name, answer] of Object.entries(choices ?? [choices])) {
+      if (typeof answer !== 'boolean') throw wrong('bad-argument', `${name}: ${String(answer)}`);
+      if (page.settings && !page.known(name)) throw wrong('unknown-name', name);
+    }
+    act('save', choices);
   },
   show(view = 'preferences') {
     if (!/^(banner|preferences)$/.test(view)) throw wrong('bad-argument', view);

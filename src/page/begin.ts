@@ -13,13 +13,10 @@ export function whenParsed(then: () => void): void {
 }
 
 function needEmbeds(): void {
-  page.load.embeds().then(
-    ({ defineEmbed }) => {
-      defineEmbed({ page, prepare, decide });
-      page.gate.update();
-    },
-    (error) => page.fail('not-loaded', error),
-  );
+  page.load.embeds().then(({ defineEmbed }) => {
+    defineEmbed({ page, prepare, decide });
+    page.gate.update();
+  }, page.notLoaded);
 }
 
 function start(): void {
@@ -37,15 +34,6 @@ function refresh(): void {
   if (!page.isUnwritten && stored?.id !== page.stored?.id) withLedger((by) => by.follow({ stored }));
 }
 
-/** Whether a withdrawal before this page was loaded has something left to clean up. */
-function isUntidy(): boolean {
-  try {
-    return !!sessionStorage.getItem(page.tidyKey);
-  } catch {
-    return false;
-  }
-}
-
 /** Reads what the site says in the element; the first time, begins. */
 export function configure(element: HTMLElement): void {
   if (page.element !== element) return;
@@ -54,9 +42,7 @@ export function configure(element: HTMLElement): void {
   page.settings = settings;
   page.stored = page.read();
   for (const type of ['pageshow', 'storage', 'focus']) window.addEventListener(type, refresh);
-  // Scripts write once more while their page is unloading: that goes before anything may run again.
-  if (isUntidy()) withLedger((by) => (by.tidy(), start()), start);
-  else start();
+  start();
 }
 
 /** A `<cookie-consent>` came into the page. False when another one is in charge. */

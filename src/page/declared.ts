@@ -9,6 +9,9 @@ export type Declared = { name?: string; services?: Declared[] } & Record<string,
 /** The names in a space-separated list, or in an array. */
 export const words = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : String(list ?? '').split(/\s+/)).filter(Boolean);
 
+/** Whatever the JSON child holds, as objects in an array. */
+export const list = (declared: unknown): Declared[] => ([] as unknown[]).concat(declared ?? []).map(Object) as Declared[];
+
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
 export const declaredBy = (element: Element): Declared => ({
   ...Object.fromEntries([...element.attributes].map(({ name, value }) => [name.replace(/-./g, (dash) => dash[1]!.toUpperCase()), value])),
@@ -25,16 +28,16 @@ const normal = (declared: Declared): Category & Service => ({
   hosts: words(declared['hosts']),
   sale: isOn(declared['sale']) || /^(marketing|social)$/.test(declared.name!),
   sensitive: isOn(declared['sensitive']),
-  services: (declared.services ?? []).filter(({ name }) => name).map(normal),
+  services: list(declared.services).filter(({ name }) => name).map(normal),
 });
 
 /** `essential` first, then the names in the site's order. A name that is not allowed is left out. */
 export function toCategories(declared: readonly Declared[], warn: Warn): Category[] {
   const merged = new Map<string, Declared>();
-  for (const next of [{ name: ESSENTIAL }, ...declared]) {
+  for (const next of [{ name: ESSENTIAL } as Declared, ...declared]) {
     const name = canonical(String(next.name));
     const before = merged.get(name);
-    if (/^[a-z][a-z0-9-]*$/.test(name)) merged.set(name, { ...before, ...next, name, services: [...(before?.services ?? []), ...(next.services ?? [])] });
+    if (/^[a-z][a-z0-9-]*$/.test(name)) merged.set(name, { ...before, ...next, name, services: [...list(before?.services), ...list(next.services)] });
     else warn('value', null, `name="${name}"`);
   }
   return [...merged.values()].map(normal);

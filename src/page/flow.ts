@@ -17,16 +17,11 @@ export function ready(): void {
 }
 
 /** At once when it is here. When it cannot be had, everything stays denied. */
-export const withLedger = (act: (ledger: Ledger) => void = () => {}, otherwise = () => {}): void =>
-  ledger
-    ? act(ledger)
-    : void page.load.ledger().then(
-        ({ createLedger }) => act((ledger ??= createLedger(page, ask))),
-        (error) => {
-          page.fail('not-loaded', error);
-          otherwise();
-        },
-      );
+export const withLedger = (act?: (ledger: Ledger) => void): void =>
+  ledger ? act?.(ledger) : void page.load.ledger().then(({ createLedger }) => {
+        ledger ??= createLedger(page, ask);
+        act?.(ledger);
+      }, page.notLoaded);
 
 export const decide = (decision: Decision): void =>
   whenReady(() => {

@@ -5,7 +5,7 @@ export interface Loader {
   /** BCP 47 tags, as `locale` takes them. */
   languages: readonly string[];
   /** What a visitor sees. */
-  panel(): Promise<typeof import('../panel/index.js')>;
+  panel(): Promise<Pick<typeof import('../panel/index.js'), 'createScreen'>>;
   locale(language: string): Promise<{ default: Texts }>;
   /** What follows from a decision: writing, cleaning up. */
   ledger(): Promise<typeof import('../ledger/index.js')>;

@@ -49,11 +49,6 @@ class Page {
     return this.settings?.cookie.name ?? 'cookie_consent';
   }
 
-  /** A mark in sessionStorage: the reload after a withdrawal still has to clean up. */
-  get tidyKey(): string {
-    return `${this.cookieName}.tidy`;
-  }
-
   get language(): string {
     return languageOf(this.element!, this.load.languages);
   }
@@ -69,6 +64,9 @@ class Page {
   fail(code: ConsentErrorCode, error: unknown): void {
     this.emit('error', { error: new ConsentError(code, String(error)) });
   }
+
+  /** For a part that could not be fetched: nobody is asked, everything stays denied. */
+  readonly notLoaded = (error: unknown): void => this.fail('not-loaded', error);
 
   readonly warn: Warn = (...what) => void this.load.inspect().then(({ say }) => say(...what));
 }

@@ -7,7 +7,7 @@ const LABELS: Record<string, string> = { en: 'Manage cookies', fr: 'Gérer les t
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  '[part=reopen]{position:fixed;inset:auto auto 1rem 1rem;z-index:99999;min-height:2.75rem;padding:0 1rem;font:inherit;font-size:.875rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:2rem;cursor:pointer}@media print{:host{display:none}}',
+  '[part=reopen]{position:fixed;inset:auto auto 1rem 1rem;z-index:9999;padding:.7rem 1rem;font:inherit;font-size:.875rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:2rem}@media print{[part=reopen]{display:none}}',
 );
 
 /** Shows or hides the button. */

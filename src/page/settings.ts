@@ -3,7 +3,7 @@ import type { Model, Policy } from '../core/policy.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts } from '../locales/texts.js';
 import type { CookiePlace } from '../storage/jar.js';
-import { declaredBy, toCategories, words, type Declared } from './declared.js';
+import { declaredBy, list, toCategories, words, type Declared } from './declared.js';
 
 export interface Settings {
   policy: Policy;
@@ -21,22 +21,16 @@ export function readSettings(element: Element, warn: Warn): Settings {
   };
   const children = (selector: string) => [...element.children].filter((child) => child.matches(selector));
 
-  const declared: Declared[] = [
-    ...words(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name })),
-    ...children('consent-category').map(declaredBy),
-  ];
-  let categories = toCategories(declared, warn);
-  let siteTexts: SiteTexts = {};
+  let json: { strings?: SiteTexts; categories?: Declared[] } = {};
   try {
-    const json = JSON.parse(children('script[type="application/json"]')[0]?.textContent ?? '{}') as { strings?: SiteTexts; categories?: Declared[] };
-    if (json.categories) categories = toCategories([...declared, ...json.categories], warn);
-    siteTexts = json.strings ?? {};
+    json = Object(JSON.parse(children('script[type="application/json"]')[0]?.textContent ?? '{}')) as typeof json;
   } catch (error) {
     warn('json', element, error);
   }
+  const names = words(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name }));
   return {
     policy: {
-      categories,
+      categories: toCategories([...names, ...children('consent-category').map(declaredBy), ...list(json.categories)], warn),
       noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
       expiresDays: +read('expires', '182', /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/),
@@ -44,6 +38,6 @@ export function readSettings(element: Element, warn: Warn): Settings {
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },
     cookie: { name: read('cookie-name', 'cookie_consent'), domain: read('cookie-domain', ''), path: read('cookie-path', '/', /^\/[^;]*$/) },
-    siteTexts,
+    siteTexts: json.strings ?? {},
   };
 }

@@ -16,20 +16,18 @@ consent-panel, [role=group] {
 * {
   box-sizing: border-box;
   margin: 0;
+  scrollbar-width: thin;
 }
-[part=title] {
-  font-weight: 650;
-  line-height: 1.3;
-  text-wrap: balance;
-}
-a {
+a, button {
   color: inherit;
   text-underline-offset: .2em;
-}
-button {
-  color: inherit;
-  font: inherit;
   cursor: pointer;
+}
+button, input { font: inherit; }
+b, [part=title], [part~=button] {
+  font-weight: 600;
+  line-height: 1.3;
+  text-wrap: balance;
 }
 [part~=button] {
   flex: 1 1 8.5em;
@@ -38,10 +36,8 @@ button {
   border: 1px solid color-mix(in srgb, currentcolor 50%, transparent);
   border-radius: var(--_button-radius);
   background: none;
-  font-weight: 600;
-  line-height: 1.25;
 }
-:is(a, button, input, summary):focus-visible {
+:focus-visible {
   outline: 2px solid var(--_focus);
   outline-offset: 2px;
 }

@@ -11,5 +11,5 @@ export const head = (title: string, { headingLevel }: View, { close }: Words, mo
     <div part="title" id="title" role="heading" aria-level=${headingLevel} tabindex="-1" ?autofocus=${modal}>
       <slot name="title">${title}</slot>
     </div>
-    ${modal ? html`<button type="button" part="close" data-consent-action="close" aria-label=${close}>×</button>` : nothing}
+    ${modal ? html`<button part="close" data-consent-action="close" aria-label=${close}>×</button>` : nothing}
   </div>`;

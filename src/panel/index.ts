@@ -9,5 +9,5 @@ for (const [name, element] of Object.entries(elements)) {
 }
 
 export { createScreen } from './screen.js';
-export * from './view.js';
+export type * from './view.js';
 export { ConsentPanel, ConsentPlaceholder };

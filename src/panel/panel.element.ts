@@ -1,5 +1,6 @@
 import { nothing, render } from 'lit/html.js';
 import type { Action } from '../core/decision.js';
+import { onBackdrop } from './backdrop.js';
 import { banner } from './banner.js';
 import { base } from './base.styles.js';
 import { noticeOf } from './notice.js';
@@ -65,6 +66,8 @@ export class ConsentPanel extends HTMLElement {
   #view: View | null = null;
   readonly #status = document.createElement('p');
   #message = '';
+  /** The pointer went down on the backdrop. */
+  #pressed = false;
   /** The visitor has decided here, and has not been told yet what came of it. */
   #decided = false;
 
@@ -78,6 +81,7 @@ export class ConsentPanel extends HTMLElement {
     adopt(this.getRootNode() as ShadowRoot, tokens, base, panel);
     this.#status.setAttribute('role', 'status');
     this.prepend(this.#status);
+    this.addEventListener('pointerdown', (event) => (this.#pressed = onBackdrop(event)));
     this.addEventListener('click', this.#answer);
     // `close` does not bubble; it is captured here for both dialogs.
     this.addEventListener('close', this.#closed, true);
@@ -118,17 +122,23 @@ export class ConsentPanel extends HTMLElement {
     setTimeout(() => (this.#status.textContent = this.#message), STATUS_DELAY_MS);
   }
 
+  #leave(): void {
+    this.dispatchEvent(new ViewEvent(null));
+  }
+
   readonly #closed = (event: Event): void => {
     // A dialog the page took away says so too, but is no longer here.
-    if (this.contains(event.target as Node)) this.dispatchEvent(new ViewEvent(null));
+    if (this.contains(event.target as Node)) this.#leave();
   };
 
-  readonly #answer = (event: Event): void => {
+  readonly #answer = (event: MouseEvent): void => {
     const target = event.target as Element;
     const action = target.closest<HTMLElement>('[data-consent-action]')?.dataset['consentAction'];
+    // Begun and ended there: not a selection of text that ends there, which would lose what was ticked.
+    if (this.#pressed && onBackdrop(event)) this.#leave();
     // What the site put into a slot is the site's own.
     if (!action || !this.contains(target)) return;
-    if (action === 'close') this.dispatchEvent(new ViewEvent(null));
+    if (action === 'close') this.#leave();
     else if (action === 'preferences') this.dispatchEvent(new ViewEvent('preferences'));
     else this.#decide(action as Action);
   };

@@ -22,7 +22,6 @@ consent-panel { display: contents; }
   block-size: fit-content;
   max-block-size: calc(100dvh - 2 * var(--_margin));
   overflow: auto;
-  scrollbar-width: thin;
   overscroll-behavior: contain;
   scroll-padding-block: 4em 9em;
   padding: 0 var(--_padding);
@@ -81,7 +80,6 @@ ul {
   padding: 0;
   list-style: "";
 }
-b { font-weight: 600; }
 
 [part=dialog] > :not(.actions) { margin-block-end: 1em; }
 /* They stay in view where half the screen has room for them; else, with large text or little height, all scrolls. */
@@ -108,7 +106,6 @@ label { cursor: pointer; }
 }
 input, .label span {
   flex: none;
-  font: inherit;
   inline-size: 1.25em;
   block-size: 1.25em;
   margin: .125em 0 0;
@@ -153,13 +150,14 @@ dl {
   color: var(--_on-accent);
 }
 @media (width >= 64em) {
+  /* Not a grid: WebKitGTK 2.50 stretches one to the height of the screen. */
   [data-layout=bar] {
-    display: grid;
-    grid-template-columns: 1fr 20em;
+    display: flex;
     gap: 3em;
     align-items: center;
   }
-  [data-layout=bar] > * { padding-block: var(--_padding); }
+  [data-layout=bar] > .text { flex: 1; }
+  [data-layout=bar] > .actions { flex: 0 0 20em; padding-block-start: var(--_padding); }
 }
 @media print {
   consent-panel { display: none; }

@@ -12,7 +12,6 @@ export const placeholder = sheet(`
   block-size: 100%;
   container-type: size;
   overflow: auto;
-  scrollbar-width: thin;
   border: 1px solid var(--_border);
   border-radius: var(--_radius);
   background: color-mix(in srgb, var(--_color) 5%, var(--_background));

@@ -1,5 +1,6 @@
 /** What is on screen, drawn anew whenever the page says so. */
 import type { Texts } from '../locales/texts.js';
+import { lint } from './lint.js';
 import { renderPanel, type PageView } from './render.js';
 import type { ViewName } from './view.js';
 
@@ -10,6 +11,7 @@ export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
   wanted: ViewName | null | undefined;
   action: PageView['action'] | undefined;
   granted(name: string): boolean;
+  known(name: string): boolean;
   emit(type: string, detail: object): void;
 }
 
@@ -25,6 +27,7 @@ export function createScreen(page: ScreenPage) {
       const { element, wanted = null, settings, action = null } = page;
       if (!texts) return;
       const { reason, warn } = page;
+      lint(page.known, warn);
       renderPanel(element!.shadowRoot!, { ...settings!, name: wanted, reason, texts, action, warn, granted: page.granted });
       if (wanted === shown) return;
       if (shown) page.emit('hide', { view: shown });

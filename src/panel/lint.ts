@@ -1,0 +1,14 @@
+/** Looks through the page for what a developer got wrong; the visitor's panel is where a first visit comes by. */
+import type { Warn } from '../core/warning.js';
+
+/** `known`: whether the site declared a name. */
+export function lint(known: (name: string) => boolean, warn: Warn): void {
+  for (const element of document.querySelectorAll('[data-consent],consent-embed')) {
+    const names = element.getAttribute('data-consent') ?? element.getAttribute('consent') ?? 'multimedia';
+    const unknown = names.split(/\s+/).find((name) => !known(name));
+    if (unknown !== undefined) warn('unknown-name', element, unknown);
+    // Firefox fetches these out of a template that came with the page (attack-vectors §0.3).
+    if (element instanceof HTMLTemplateElement && element.content.querySelector('script[src],img,video[poster],link[href],source[srcset]'))
+      warn('template', element);
+  }
+}
