@@ -19,10 +19,8 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.webm': 'video/webm',
-  '.ts': 'text/plain; charset=utf-8',
 };
 
 /** The policies that pages show. `{{nonce}}` is fresh in each response, there and in the page. */
