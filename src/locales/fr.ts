@@ -8,10 +8,14 @@ const fr: Texts = {
   dir: 'ltr',
   title: 'Vos choix en matière de témoins',
   intro:
-    'Ce site utilise des témoins (cookies) essentiels à son fonctionnement. Avec votre accord, il utilise aussi d’autres technologies, présentées ci-dessous. Elles peuvent permettre de reconnaître votre appareil. Elles sont désactivées tant que vous ne les activez pas.',
+    'Ce site utilise des témoins (cookies) essentiels à son fonctionnement. Avec votre accord, il utilise aussi d’autres technologies\u00a0:',
   introOptOut:
-    'Ce site utilise des témoins (cookies) essentiels à son fonctionnement. Il utilise aussi d’autres technologies, présentées ci-dessous. Elles peuvent permettre de reconnaître votre appareil. Elles sont activées tant que vous ne les désactivez pas.',
+    'Ce site utilise des témoins (cookies) essentiels à son fonctionnement. Il utilise aussi d’autres technologies\u00a0:',
   introEssential: 'Ce site utilise seulement des témoins (cookies) essentiels à son fonctionnement.',
+  staysOff:
+    'Elles peuvent permettre de reconnaître votre appareil. Elles sont désactivées tant que vous ne les activez pas.',
+  staysOn:
+    'Elles peuvent permettre de reconnaître votre appareil. Elles sont activées tant que vous ne les désactivez pas.',
   introChange:
     'Vous pouvez modifier vos choix en tout temps avec «\u00a0{reopen}\u00a0», au bas de chaque page.',
   policyLink: 'Politique de confidentialité',

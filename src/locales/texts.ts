@@ -17,12 +17,16 @@ export interface Texts {
   dir: 'ltr' | 'rtl';
 
   title: string;
-  /** Names no category, so that it stays true whatever the site has: the list under it names them. */
+  /** Leads to the list of categories under it, and names none: it stays true whatever the site has. */
   intro: string;
-  /** What the intro says where everything is on until refused. */
+  /** The same where everything is on until refused. */
   introOptOut: string;
-  /** What the intro says where there is nothing to choose. */
+  /** The same where there is nothing to choose. */
   introEssential: string;
+  /** After the list: what the technologies in it can do, and that they are off (Law 25 s. 8.1). */
+  staysOff: string;
+  /** The same where everything is on until refused. */
+  staysOn: string;
   /** Where to change one's mind. `{reopen}`: the text of that name. */
   introChange: string;
   policyLink: string;

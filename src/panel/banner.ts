@@ -16,7 +16,11 @@ export const banner = (view: View, words: Words) => {
   const { layout, position, model } = view;
   const modal = layout === 'dialog';
   const asked = view.categories.filter(isOptional);
-  const intro = !asked[0] ? words.introEssential : model === 'opt-in' ? words.intro : words.introOptOut;
+  const [intro, effect] = !asked[0]
+    ? [words.introEssential]
+    : model === 'opt-in'
+      ? [words.intro, words.staysOff]
+      : [words.introOptOut, words.staysOn];
   const content = html`
     <div class="text">
       ${head(words.title, view, words, modal)}
@@ -29,7 +33,7 @@ export const banner = (view: View, words: Words) => {
         })}
       </ul>
       <p part="note">
-        ${fill(words.introChange, { reopen: words.reopen })} ${askedBy(view, words)}
+        ${effect} ${fill(words.introChange, { reopen: words.reopen })} ${askedBy(view, words)}
         ${policyLink(view.policyUrl, words.policyLink)}
       </p>
     </div>

@@ -45,7 +45,7 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
   border-radius: 0;
 }
 @media (width < 40em), (height < 30em) {
-  [part~=banner] { max-block-size: min(100dvh - 2 * var(--_margin), max(45dvh, 15em)); }
+  [part~=banner] { max-block-size: min(100dvh - 2 * var(--_margin), max(60dvh - 5.7em, 15em)); }
 }
 
 .text {

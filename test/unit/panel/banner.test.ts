@@ -76,6 +76,11 @@ describe('banner', () => {
     expect(text('[part=category]')).to.equal('Matomo – Counts, on our own server.');
   });
 
+  it('says that they are off, whatever the site says in its own intro (QC-2)', () => {
+    const { text } = stage({}, { children: '<p slot="intro">We like statistics.</p>' });
+    expect(text('[part=note]')).to.contain('They stay off until you turn them on.');
+  });
+
   it('asks for nothing where there is nothing to choose', () => {
     const { find, text } = stage({ categories: categories() });
     expect(find('[data-consent-action="accept-all"]')).to.equal(null);
@@ -84,7 +89,8 @@ describe('banner', () => {
 
   it('says that things stay on where the model is opt-out, with the same buttons', () => {
     const { find, text } = stage({ model: 'opt-out' });
-    expect(text('[part=intro]')).to.contain('They stay on until you turn them off.');
+    expect(text('[part=note]')).to.contain('They stay on until you turn them off.');
+    expect(text('[part~=banner]')).not.to.contain('With your consent');
     expect(find('[data-consent-action="reject-all"]')).not.to.equal(null);
   });
 

@@ -72,10 +72,21 @@ describe('preferences', () => {
     expect([views, decisions]).to.deep.equal([[null], []]);
   });
 
-  it('is not closed by a press beside its controls', () => {
-    const { dialog, views } = open();
-    dialog().click();
+  it('closes by a press on its backdrop, and by none that began inside', () => {
+    const { dialog, views, decisions } = open();
+    const { left, top } = dialog().getBoundingClientRect();
+    const outside = { clientX: left / 2, clientY: top / 2 };
+    const inside = { clientX: left + 4, clientY: top + 4 };
+    const press = (from: typeof inside, to: typeof inside) => {
+      dialog().dispatchEvent(new PointerEvent('pointerdown', { ...from, bubbles: true }));
+      dialog().dispatchEvent(new MouseEvent('click', { ...to, bubbles: true }));
+    };
+    press(inside, inside);
+    press(inside, outside);
+    press(outside, inside);
     expect(views).to.deep.equal([]);
+    press(outside, outside);
+    expect([views, decisions]).to.deep.equal([[null], []]);
   });
 
   it('says nothing about closing when the page takes it away', async () => {

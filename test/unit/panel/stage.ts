@@ -26,7 +26,7 @@ export const category = (name: string, more: Partial<Category> = {}): Category =
 
 export const categories = (...names: string[]): Category[] => ['essential', ...names].map((name) => category(name));
 
-const FIRST_VISIT: View = {
+export const FIRST_VISIT: View = {
   name: 'banner',
   reason: 'first',
   texts: en,

@@ -78,7 +78,7 @@ describe('notice of a decision', () => {
       title: 'Paramètre des cookies',
       intro: 'L’Institut utilise des cookies.',
       notes: [
-        'Vous pouvez modifier vos choix en tout temps avec «\u00a0Gérer les témoins\u00a0», au bas de chaque page. Demande faite par l’Institut. Politique de confidentialité',
+        'Elles peuvent permettre de reconnaître votre appareil. Elles sont désactivées tant que vous ne les activez pas. Vous pouvez modifier vos choix en tout temps avec «\u00a0Gérer les témoins\u00a0», au bas de chaque page. Demande faite par l’Institut. Politique de confidentialité',
       ],
       categories: [
         'Cookies analyse – Compter les visites et savoir quelles pages sont consultées.',
