@@ -18,7 +18,7 @@ const code = [
 // No property mangling: the files are minified one by one and would each get other names.
 const minified = terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
 const small = [smallTemplates(), minified];
-const banner = `/*! temoin ${version} | MIT | licences.txt */`;
+const banner = `/*! temoin ${version} MIT */`;
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
 const lazyFiles = {

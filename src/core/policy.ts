@@ -10,6 +10,8 @@ export interface Service {
   /** Where the information goes, as the site words it, for example `United States`. */
   country?: string;
   purpose?: string;
+  /** In the JSON child also `policyUrl`. */
+  'policy-url'?: string;
   policyUrl?: string | null;
   /** Cookie names; `*` is a wildcard. */
   cookies: readonly string[];
@@ -17,8 +19,8 @@ export interface Service {
   storage: readonly string[];
   /** How long its cookies last, as the site words it. */
   expires?: string;
-  /** Host names it is loaded from. */
-  hosts: readonly string[];
+  /** Host names it is loaded from, space-separated. */
+  hosts?: string;
 }
 
 /** One purpose the visitor is asked about (`essential`: told about). */

@@ -23,8 +23,6 @@ export interface ConsentRecord {
   readonly source: Source;
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string';
-
 const isChoices = (value: unknown): boolean => Object(value) === value && Object.values(value as object).every((answer) => answer === !!answer);
 
 /** The record in a cookie's value as written, percent-encoded; null when it is none. Never throws. */
@@ -34,7 +32,7 @@ export function parseRecord(value: string): ConsentRecord | null {
     const { schema, id, decidedAt, expiresAt, noticeVersion, choices, services, action, source } = record;
     const keptMs = Date.parse(expiresAt) - Date.parse(decidedAt);
     // A date that is none makes NaN, which is not greater than 0.
-    return schema === 1 && [id, noticeVersion, action, source].every(isText) && keptMs > 0 && keptMs < MAX_KEPT_MS && isChoices(choices) && isChoices(services)
+    return schema === 1 && [id, noticeVersion, action, source].every((value) => value === `${value}`) && keptMs > 0 && keptMs < MAX_KEPT_MS && isChoices(choices) && isChoices(services)
       ? { ...record, choices: plain(choices), services: plain(services) }
       : null;
   } catch {

@@ -10,8 +10,7 @@ export const canonical = (name: string): string => (name === 'multimedia-player'
 
 /** The category that a category's or service's name stands for. */
 export const categoryOf = (name: string, { categories }: Policy): Category | undefined =>
-  categories.find((category) => category.name === name) ??
-  categories.find(({ services }) => services.some((service) => service.name === name));
+  categories.find((category) => [category, ...category.services].some((part) => part.name === name));
 
 /** The record that counts now, or null for undecided. */
 export const currentRecord = (stored: Stored, policy: Policy, now: number): ConsentRecord | null =>

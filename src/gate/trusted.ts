@@ -2,17 +2,21 @@
 
 type Rules = Record<'createHTML' | 'createScript' | 'createScriptURL', (text: string) => string>;
 
-const asItIs = (text: string) => text;
-let rules: Rules = { createHTML: asItIs, createScript: asItIs, createScriptURL: asItIs };
-let isMade = false;
+declare const trustedTypes: { createPolicy(name: string, rules: Rules): Rules };
 
-/** `text` for a sink such as `script.text`. Where the page's CSP does not allow the policy, plain text, which the sink refuses. */
+let rules: Rules | undefined;
+
+const asItIs = (text: string): string => text;
+
+/**
+ * `text` for a sink such as `script.text`. Plain text where the browser knows no Trusted Types, and where the page's CSP
+ * does not allow the policy: the sink then refuses it, and says which directive is missing.
+ */
 export function trusted(kind: keyof Rules, text: string): string {
   try {
-    if (!isMade) rules = (window as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } }).trustedTypes?.createPolicy('temoin', rules) ?? rules;
+    rules ??= trustedTypes.createPolicy('temoin', { createHTML: asItIs, createScript: asItIs, createScriptURL: asItIs });
+    return rules[kind](text);
   } catch {
-    // The sink will say so, with the directive that is missing.
+    return text;
   }
-  isMade = true;
-  return rules[kind](text);
 }

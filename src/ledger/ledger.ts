@@ -8,7 +8,8 @@ import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
 import { writeRecord } from '../storage/cookie.js';
 import { historyKey } from '../storage/history.js';
-import { blankCookie, type CookiePlace } from '../storage/jar.js';
+import { expireCookies } from '../storage/cleanup.js';
+import type { CookiePlace } from '../storage/jar.js';
 import { writeHistory } from '../storage/write-history.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
@@ -94,7 +95,8 @@ export function createLedger(page: LedgerPage, ask: () => void) {
     /** Forgets the record, as if the visitor had never been here. */
     reset(): void {
       const { cookie } = page.settings!;
-      blankCookie(cookie, ';max-age=0');
+      // Expired as what a declared cookie would be, wherever it may stand.
+      expireCookies([cookie.name], () => false);
       writeHistory(cookie.name, []);
       page.isUnwritten = false;
       change(null, () => (page.stored = undefined));

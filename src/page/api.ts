@@ -102,8 +102,12 @@ export const api: CookieConsent = {
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: async () => (await page.load.inspect()).audit(page),
   verify: async () => (await page.load.inspect()).verify(page.cookieName),
-  export() {
-    const { version: temoin, record, history } = this;
-    return { temoin, exportedAt: new Date().toISOString(), origin: location.origin, record, history, policy: page.settings?.policy ?? null };
-  },
+  export: () => ({
+    temoin: __VERSION__,
+    exportedAt: new Date().toISOString(),
+    origin: location.origin,
+    record: api.record,
+    history: api.history,
+    policy: page.settings?.policy ?? null,
+  }),
 };

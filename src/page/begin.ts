@@ -9,7 +9,7 @@ import { ask, prepare } from './show.js';
 /** Calls back when the document has been parsed to its end, before deferred scripts run. */
 export function whenParsed(then: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('readystatechange', then, { once: true });
-  else queueMicrotask(then);
+  else setTimeout(then);
 }
 
 function needEmbeds(): void {
@@ -17,15 +17,6 @@ function needEmbeds(): void {
     defineEmbed({ page, prepare, decide });
     page.gate.update();
   }, page.notLoaded);
-}
-
-function start(): void {
-  page.gate = createGate(page, needEmbeds);
-  page.watchers.add(page.gate.update);
-  page.gate.start();
-  page.emit('ready', { record: page.record });
-  ask();
-  ready();
 }
 
 /** Another tab may have decided, or this page may have been asleep. */
@@ -41,8 +32,13 @@ export function configure(element: HTMLElement): void {
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
-  for (const type of ['pageshow', 'storage', 'focus']) window.addEventListener(type, refresh);
-  start();
+  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, refresh);
+  page.gate = createGate(page, needEmbeds);
+  page.watchers.add(page.gate.update);
+  page.gate.start();
+  page.emit('ready', { record: page.record });
+  ask();
+  ready();
 }
 
 /** A `<cookie-consent>` came into the page. False when another one is in charge. */
@@ -53,7 +49,7 @@ export function attach(element: HTMLElement): boolean {
   }
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
-  if (!readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(() => {});
+  if (!readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(String);
   whenParsed(() => configure(element));
   return true;
 }
@@ -63,6 +59,6 @@ export function ensure({ dataset }: HTMLScriptElement): void {
   const tag = 'cookie-consent';
   if (document.querySelector(tag)) return;
   const made = document.createElement(tag);
-  for (const name in dataset) made.setAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase(), dataset[name]!);
+  for (const name in dataset) made.setAttribute(name.replace(/[A-Z]/g, '-$&'), dataset[name]!);
   document.body.prepend(made);
 }

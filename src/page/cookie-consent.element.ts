@@ -5,6 +5,7 @@ import type { CookieConsent } from './api.js';
 import { decide } from './flow.js';
 import { show } from './show.js';
 import { attach, configure } from './begin.js';
+import { sheet } from './reopen.js';
 import { words } from './declared.js';
 
 /** Followed live; the others are read once. */
@@ -76,6 +77,7 @@ export class ConsentController extends HTMLElement {
     this.hidden = false;
     if (!attach(this) || this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
     root.addEventListener('consent-decision', ({ decision }) => decide(decision));
     root.addEventListener('consent-view', ({ view }) => show(view));
   }

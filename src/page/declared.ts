@@ -3,39 +3,38 @@ import { ESSENTIAL, type Category, type Service } from '../core/policy.js';
 import { canonical } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 
-/** A category or service as written: names as in the attributes, in camelCase; lists as arrays or space-separated. */
+/** A category or service as written: names as in the attributes; lists as arrays or space-separated. */
 export type Declared = { name?: string; services?: Declared[] } & Record<string, unknown>;
 
 /** The names in a space-separated list, or in an array. */
-export const words = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : String(list ?? '').split(/\s+/)).filter(Boolean);
+export const words = (names: unknown): string[] => list(names).join(' ').split(/\s+/).filter(Boolean);
 
-/** Whatever the JSON child holds, as objects in an array. */
-export const list = (declared: unknown): Declared[] => ([] as unknown[]).concat(declared ?? []).map(Object) as Declared[];
+/** Whatever the JSON child holds, as an array. */
+export const list = (declared: unknown): Declared[] => ([] as unknown[]).concat(declared ?? []) as Declared[];
 
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
 export const declaredBy = (element: Element): Declared => ({
-  ...Object.fromEntries([...element.attributes].map(({ name, value }) => [name.replace(/-./g, (dash) => dash[1]!.toUpperCase()), value])),
+  ...Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
   services: [...element.querySelectorAll('consent-service')].map(declaredBy),
 });
 
 /** A switch is on by being there, whatever it says but `false`. */
-const isOn = (value: unknown): boolean => ![undefined, false].includes(value as undefined);
+const isOn = (value: unknown): boolean => (value ?? false) !== false;
 
 const normal = (declared: Declared): Category & Service => ({
   ...(declared as unknown as Service),
   cookies: words(declared['cookies']),
   storage: words(declared['storage']),
-  hosts: words(declared['hosts']),
   sale: isOn(declared['sale']) || /^(marketing|social)$/.test(declared.name!),
   sensitive: isOn(declared['sensitive']),
-  services: list(declared.services).filter(({ name }) => name).map(normal),
+  services: list(declared.services).filter((service) => service?.name).map(normal),
 });
 
 /** `essential` first, then the names in the site's order. A name that is not allowed is left out. */
 export function toCategories(declared: readonly Declared[], warn: Warn): Category[] {
   const merged = new Map<string, Declared>();
   for (const next of [{ name: ESSENTIAL } as Declared, ...declared]) {
-    const name = canonical(String(next.name));
+    const name = canonical(`${next?.name ?? ''}`);
     const before = merged.get(name);
     if (/^[a-z][a-z0-9-]*$/.test(name)) merged.set(name, { ...before, ...next, name, services: [...list(before?.services), ...list(next.services)] });
     else warn('value', null, `name="${name}"`);

@@ -7,14 +7,12 @@ import { ask, show } from './show.js';
 type Ledger = ReturnType<typeof import('../ledger/index.js').createLedger>;
 
 let ledger: Ledger | undefined;
-const waiting: (() => void)[] = [];
+/** Calls when the gate has started. */
+export let ready: () => void;
+const isReady = new Promise<void>((resolve) => (ready = resolve));
 
 /** Calls back once the gate has started: at once, when it has. */
-export const whenReady = (act: () => void): void => void (page.gate ? act() : waiting.push(act));
-
-export function ready(): void {
-  for (const act of waiting) queueMicrotask(act);
-}
+export const whenReady = (act: () => void): void => void (page.gate ? act() : isReady.then(act));
 
 /** At once when it is here. When it cannot be had, everything stays denied. */
 export const withLedger = (act?: (ledger: Ledger) => void): void =>

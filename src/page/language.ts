@@ -1,8 +1,7 @@
 /** Which language the panel speaks: the element's `lang`, the nearest one above it, the browser's, English. */
 
-/** Of the languages there are, the one asked for, or its plain form: `fr-CA` → `fr`. */
-export function languageOf(element: Element, available: readonly string[]): string {
-  const asked = element.closest<HTMLElement>('[lang]')?.lang || navigator.language;
-  const found = (tag: string) => available.find((name) => name.toLowerCase() === tag.toLowerCase());
-  return found(asked) ?? found(asked.replace(/-.*/, '')) ?? 'en';
-}
+/** The first of the languages there are that begins what is asked for: `fr-CA` is met by `fr-CA`, else by `fr`. */
+export const languageOf = (element: Element, available: readonly string[]): string => {
+  const asked = `${element.closest<HTMLElement>('[lang]')?.lang || navigator.language}-`.toLowerCase();
+  return available.find((name) => asked.startsWith(`${name}-`.toLowerCase())) ?? 'en';
+};

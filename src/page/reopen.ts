@@ -5,24 +5,21 @@ import { page } from './page.js';
 /** The first two languages' words are here: a returning visitor fetches no language for one button. */
 const LABELS: Record<string, string> = { en: 'Manage cookies', fr: 'Gérer les témoins' };
 
-const sheet = new CSSStyleSheet();
+export const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  '[part=reopen]{position:fixed;inset:auto auto 1rem 1rem;z-index:9999;padding:.7rem 1rem;font:inherit;font-size:.875rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:2rem}@media print{[part=reopen]{display:none}}',
+  '[part=reopen]{position:fixed;inset:auto auto 1rem 1rem;z-index:9999;padding:.7em 1em;font:inherit;color:CanvasText;background:Canvas;border:1px solid;border-radius:2em}@media print{[part=reopen]{display:none}}',
 );
 
 /** Shows or hides the button. */
 export function setReopen(isWanted: boolean, act: () => void): void {
   const { element, load, settings, language } = page;
   const root = element!.shadowRoot!;
-  let button = root.querySelector<HTMLElement>('[part=reopen]');
-  if (!isWanted || element!.hasAttribute('without-reopen') || document.querySelector(WAY_BACK)) return button?.remove();
-  if (!button) {
-    root.adoptedStyleSheets.push(sheet);
-    button = document.createElement('button');
-    button.setAttribute('part', 'reopen');
-    button.onclick = act;
-    root.append(button);
-  }
+  root.querySelector('[part=reopen]')?.remove();
+  if (!isWanted || element!.hasAttribute('without-reopen') || document.querySelector(WAY_BACK)) return;
+  const button = document.createElement('button');
+  button.setAttribute('part', 'reopen');
+  button.onclick = act;
+  root.append(button);
   const label = settings!.siteTexts.reopen ?? LABELS[language];
   if (label) button.textContent = label;
   else void load.locale(language).then((texts) => (button.textContent = texts.default.reopen));

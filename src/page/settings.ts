@@ -31,7 +31,7 @@ export function readSettings(element: Element, warn: Warn): Settings {
   return {
     policy: {
       categories: toCategories([...names, ...children('consent-category').map(declaredBy), ...list(json.categories)], warn),
-      noticeVersion: read('notice-version', '1', /./),
+      noticeVersion: element.getAttribute('notice-version') || '1',
       // 1 to 395
       expiresDays: +read('expires', '182', /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/),
       model: read('model', 'opt-in', /^(opt-in|opt-out|notice)$/) as Model,

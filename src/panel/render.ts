@@ -17,15 +17,22 @@ export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'site
 
 const STATUS: Partial<Record<Action, View['status']>> = { 'accept-all': 'accepted', 'reject-all': 'rejected', withdraw: 'withdrawn' };
 
-function withSafeLinks(categories: readonly Category[], warn: Warn): Category[] {
-  return categories.map((category) => ({
-    ...category,
-    services: category.services.map((service) => {
-      const policyUrl = service.policyUrl ? safeAddress(service.policyUrl) : null;
-      if (service.policyUrl && !policyUrl) warn('address', null, service.policyUrl);
-      return { ...service, policyUrl };
-    }),
-  }));
+/** A category's own words, without those of its services. */
+function descriptionIn(host: Element, name: string): string {
+  const element = [...host.children].find((child) => child.localName === 'consent-category' && child.getAttribute('name') === name);
+  const own = [...(element?.childNodes ?? [])].filter((node) => (node as Element).localName !== 'consent-service');
+  return own.map((node) => node.textContent).join('').replace(/\s+/g, ' ').trim();
+}
+
+function inFull(category: Category, host: Element, warn: Warn): Category {
+  const services = category.services.map((service) => {
+    const given = service.policyUrl ?? service['policy-url'];
+    const policyUrl = given ? safeAddress(given) : null;
+    if (given && !policyUrl) warn('address', host, given);
+    return { ...service, policyUrl };
+  });
+  const description = category.description ?? descriptionIn(host, category.name);
+  return { ...category, services, ...(description && { description }) };
 }
 
 /** Shows the view in the shadow root of `<cookie-consent>`. */
@@ -41,7 +48,7 @@ export function renderPanel(root: ShadowRoot, { name, reason, texts, siteTexts, 
     texts,
     siteTexts,
     ...looksOf(root.host, warn),
-    categories: withSafeLinks(policy.categories, warn),
+    categories: policy.categories.map((category) => inFull(category, root.host, warn)),
     granted: Object.fromEntries(policy.categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
     gpcDenied: policy.categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : [])),
     model: policy.model,

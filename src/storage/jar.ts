@@ -29,5 +29,5 @@ export interface CookiePlace {
   path: string;
 }
 
-/** A value without meaning in the record's place, which is a denial; or, with `;max-age=0`, nothing at all. */
-export const blankCookie = ({ name, domain, path }: CookiePlace, more = ''): void => writeCookie(`${name}=0;path=${path};domain=${domain}${more}`);
+/** A value without meaning in the record's place: a denial, whatever the site's model. */
+export const blankCookie = ({ name, domain, path }: CookiePlace): void => writeCookie(`${name}=0;path=${path};domain=${domain}`);

@@ -10,7 +10,6 @@ export const service = (name: string, more: Partial<Service> = {}): Service => (
   name,
   cookies: [],
   storage: [],
-  hosts: [],
   ...more,
 });
 
