@@ -1,7 +1,9 @@
-/** The drop-in script in one file that fetches nothing more: dist/temoin.all.js. */
-import { defineEmbed } from './embeds/index.js';
-import { audit, say, verify } from './inspect/index.js';
-import { createLedger } from './ledger/index.js';
+/**
+ * The drop-in script in one file, dist/temoin.all.js: no visitor's page fetches anything more. What is for developers
+ * alone, `audit()`, `verify()` and the words for mistakes, stays in the file beside it.
+ */
+import { defineEmbed } from './embeds/consent-embed.element.js';
+import { createLedger } from './ledger/ledger.js';
 import en from './locales/en.js';
 import fr from './locales/fr.js';
 import { LANGUAGES } from './locales/index.js';
@@ -9,16 +11,17 @@ import type { Texts } from './locales/texts.js';
 import { define } from './page/define.js';
 import { createScreen } from './panel/index.js';
 
-const texts: Record<(typeof LANGUAGES)[number], Texts> = { en, fr };
+const texts: Record<string, Texts> = { en, fr } satisfies Record<(typeof LANGUAGES)[number], Texts>;
+const file = (name: string) => import(`./${name}.js`);
 
 define(
   {
     languages: LANGUAGES,
     panel: async () => ({ createScreen }),
-    locale: async (language) => ({ default: texts[language as keyof typeof texts] }),
+    locale: async (language) => ({ default: texts[language]! }),
     embeds: async () => ({ defineEmbed }),
-    inspect: async () => ({ audit, say, verify }),
     ledger: async () => ({ createLedger }),
+    inspect: () => file('temoin.inspect'),
   },
   document.currentScript as HTMLScriptElement | null,
 );

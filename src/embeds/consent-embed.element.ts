@@ -99,9 +99,9 @@ export class ConsentEmbed extends HTMLElement {
   }
 
   #show(next: HTMLIFrameElement | Placeholder | null, focus = this.#hasFocus): void {
-    this.#shown?.remove();
+    // What the site put in stands there until there is something better, and is not left in the way of the keyboard then.
+    this.shadowRoot!.replaceChildren(next ?? document.createElement('slot'));
     this.#shown = next;
-    if (next) this.shadowRoot!.append(next);
     if (focus) next?.focus();
   }
 

@@ -54,28 +54,23 @@ const en: Texts = {
     },
     analytics: {
       label: 'Visit measurement',
-      short: 'Count visits and see which pages are viewed.',
       description: 'Help us count visits and see which pages are viewed, so we can improve the site.',
     },
     multimedia: {
       label: 'Videos and external content',
-      short: 'Play videos hosted by outside providers.',
       description:
         'Let you play videos hosted by outside providers. The provider may then collect your IP address and use its own cookies, including outside Québec. Without your consent, a link replaces the video.',
     },
     preferences: {
       label: 'Preferences',
-      short: 'Remember optional settings, such as display options.',
       description: 'Remember optional settings, such as display options.',
     },
     marketing: {
       label: 'Advertising',
-      short: 'Show you ads elsewhere based on your visit.',
       description: 'Used to show you ads elsewhere based on your visit and to measure their results.',
     },
     social: {
       label: 'Social networks',
-      short: 'Show and share content from social networks.',
       description:
         'Let you see and share content from social networks. The network may then collect your IP address and use its own cookies, including outside Québec.',
     },

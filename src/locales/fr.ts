@@ -62,29 +62,24 @@ const fr: Texts = {
     },
     analytics: {
       label: 'Mesure de la fréquentation',
-      short: 'Compter les visites et savoir quelles pages sont consultées.',
       description:
         'Nous aident à compter les visites et à savoir quelles pages sont consultées, afin d’améliorer le site.',
     },
     multimedia: {
       label: 'Vidéos et contenus externes',
-      short: 'Lire des vidéos hébergées par des fournisseurs externes.',
       description:
         'Permettent de lire des vidéos hébergées par des fournisseurs externes. Le fournisseur peut alors recueillir votre adresse IP et utiliser ses propres témoins, y compris à l’extérieur du Québec. Sans votre accord, un lien remplace la vidéo.',
     },
     preferences: {
       label: 'Préférences',
-      short: 'Retenir vos réglages facultatifs, comme l’affichage.',
       description: 'Retiennent vos réglages facultatifs, comme l’affichage.',
     },
     marketing: {
       label: 'Publicité',
-      short: 'Afficher ailleurs des annonces liées à votre visite.',
       description: 'Servent à afficher ailleurs des annonces liées à votre visite et à en mesurer les résultats.',
     },
     social: {
       label: 'Réseaux sociaux',
-      short: 'Voir et partager des contenus de réseaux sociaux.',
       description:
         'Permettent de voir et de partager des contenus de réseaux sociaux. Le réseau peut alors recueillir votre adresse IP et utiliser ses propres témoins, y compris à l’extérieur du Québec.',
     },

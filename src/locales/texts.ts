@@ -1,10 +1,11 @@
 /** What is said of one category. */
 export interface CategoryTexts {
   label: string;
-  /** For the preferences: one or two sentences. */
+  /**
+   * One or two sentences. The first says what it is for and stands on the banner too (CNIL 2020-092: title and short
+   * description on the first layer).
+   */
   description: string;
-  /** For the banner: what it is for, in one short sentence (CNIL 2020-092: title and short description on the first layer). */
-  short: string;
 }
 
 /**
@@ -75,9 +76,8 @@ export interface Texts {
   /** `{service}` */
   embedLink: string;
 
-  /** Built-in categories. The banner names the ones it asks about, so `essential` needs no short form. */
-  categories: Record<'essential', Omit<CategoryTexts, 'short'>> &
-    Record<'analytics' | 'multimedia' | 'preferences' | 'marketing' | 'social', CategoryTexts>;
+  /** Built-in categories. */
+  categories: Record<'essential' | 'analytics' | 'multimedia' | 'preferences' | 'marketing' | 'social', CategoryTexts>;
 }
 
 /** What a site may say in its own words: any of the texts, and those of its own categories. */

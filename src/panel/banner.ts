@@ -28,8 +28,9 @@ export const banner = (view: View, words: Words) => {
       <div part="intro"><slot name="intro">${intro}</slot></div>
       <ul>
         ${asked.map((category) => {
-          const { label, short } = categoryWords(category, view);
-          return html`<li part="category"><b>${label}</b> ${short && `– ${short}`}</li>`;
+          const { label, description } = categoryWords(category, view);
+          const [first = ''] = /^.*?[.!?。](?=\s|$)|.+/s.exec(description) ?? [];
+          return html`<li part="category"><b>${label}</b> ${first && `– ${first}`}</li>`;
         })}
       </ul>
       <p part="note">

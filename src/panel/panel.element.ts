@@ -1,6 +1,5 @@
 import { nothing, render } from 'lit/html.js';
 import type { Action } from '../core/decision.js';
-import { onBackdrop } from './backdrop.js';
 import { banner } from './banner.js';
 import { base } from './base.styles.js';
 import { noticeOf } from './notice.js';
@@ -66,8 +65,6 @@ export class ConsentPanel extends HTMLElement {
   #view: View | null = null;
   readonly #status = document.createElement('p');
   #message = '';
-  /** The pointer went down on the backdrop. */
-  #pressed = false;
   /** The visitor has decided here, and has not been told yet what came of it. */
   #decided = false;
 
@@ -81,7 +78,6 @@ export class ConsentPanel extends HTMLElement {
     adopt(this.getRootNode() as ShadowRoot, tokens, base, panel);
     this.#status.setAttribute('role', 'status');
     this.prepend(this.#status);
-    this.addEventListener('pointerdown', (event) => (this.#pressed = onBackdrop(event)));
     this.addEventListener('click', this.#answer);
     // `close` does not bubble; it is captured here for both dialogs.
     this.addEventListener('close', this.#closed, true);
@@ -122,8 +118,11 @@ export class ConsentPanel extends HTMLElement {
     setTimeout(() => (this.#status.textContent = this.#message), STATUS_DELAY_MS);
   }
 
+  /** Closed without an answer: whoever must still be asked sees the banner again. A notice that is closed has been seen. */
   #leave(): void {
-    this.dispatchEvent(new ViewEvent(null));
+    const { name, model, reason } = this.#view!;
+    if (name === 'banner' && model === 'notice') this.#decide('save');
+    else this.dispatchEvent(new ViewEvent(name === 'preferences' && reason ? 'banner' : null));
   }
 
   readonly #closed = (event: Event): void => {
@@ -131,11 +130,9 @@ export class ConsentPanel extends HTMLElement {
     if (this.contains(event.target as Node)) this.#leave();
   };
 
-  readonly #answer = (event: MouseEvent): void => {
+  readonly #answer = (event: Event): void => {
     const target = event.target as Element;
     const action = target.closest<HTMLElement>('[data-consent-action]')?.dataset['consentAction'];
-    // Begun and ended there: not a selection of text that ends there, which would lose what was ticked.
-    if (this.#pressed && onBackdrop(event)) this.#leave();
     // What the site put into a slot is the site's own.
     if (!action || !this.contains(target)) return;
     if (action === 'close') this.#leave();
@@ -144,14 +141,15 @@ export class ConsentPanel extends HTMLElement {
   };
 
   #decide(action: Action): void {
-    const { name, texts } = this.#view!;
+    const { name, texts, granted } = this.#view!;
     this.#decided = true;
-    const boxes = [...this.querySelectorAll('input')].map(({ name, checked }) => [name, checked] as const);
+    const boxes = [...this.querySelectorAll('input')].map((box) => [box.name, box.checked] as const);
     this.dispatchEvent(
       new DecisionEvent({
         action,
         source: name!,
-        ...(action === 'save' && { choices: Object.fromEntries(boxes) }),
+        // A notice has no boxes: what holds is what was seen.
+        ...(action === 'save' && { choices: boxes[0] ? Object.fromEntries(boxes) : granted }),
         notice: noticeOf(this, texts.lang),
       }),
     );

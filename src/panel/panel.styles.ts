@@ -82,6 +82,7 @@ ul {
 }
 
 [part=dialog] > :not(.actions) { margin-block-end: 1em; }
+[name=footer] { display: block; }
 /* They stay in view where half the screen has room for them; else, with large text or little height, all scrolls. */
 [part=dialog] .head, .actions {
   position: sticky;

@@ -33,7 +33,5 @@ export const categoryWords = ({ name, label, description }: Category, { texts, s
   return {
     label: own.label ?? builtIn?.label ?? name,
     description: own.description ?? builtIn?.description ?? '',
-    // A site that describes a category itself may do with it what the built-in sentence does not say.
-    short: own.short ?? own.description ?? builtIn?.short ?? '',
   };
 };
