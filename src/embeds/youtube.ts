@@ -27,7 +27,7 @@ export function youtube({ hostname, pathname, search, hash, href }: URL): Embed 
     provider: 'Google',
     src: `https://www.youtube-nocookie.com/embed/${id}${rest}`,
     // A frame's own address is nothing to send a reader to.
-    link: /^(embed|v|e)$/.test(kind!) ? `https://www.youtube.com/${id === 'videoseries' ? `playlist${rest}` : `watch?v=${id}${rest.replace(/^\?/, '&')}`}` : href,
+    link: kind === 'embed' ? (id === 'videoseries' ? `https://www.youtube.com/playlist${rest}` : `https://youtu.be/${id}${rest}`) : href,
     ratio: kind === 'shorts' ? '9/16' : '16/9',
   };
 }

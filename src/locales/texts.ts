@@ -46,13 +46,11 @@ export interface Texts {
   /** `{count}`: how many services; plural forms by `Intl.PluralRules`. */
   details: { one: string; other: string; [rule: string]: string };
   /** Heads of the list of services. */
-  service: string;
   provider: string;
   purpose: string;
   duration: string;
   country: string;
   cookies: string;
-  servicePolicy: string;
   /** `{controller}`: who asks. */
   askedBy: string;
   /** `{contact}`: mail or address of the person in charge of personal information. */

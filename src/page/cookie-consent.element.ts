@@ -75,8 +75,10 @@ export class ConsentController extends HTMLElement {
   connectedCallback(): void {
     // `hidden` keeps the children's texts off the screen while this script is still on its way.
     this.hidden = false;
-    if (!attach(this) || this.shadowRoot) return;
-    const root = this.attachShadow({ mode: 'open' });
+    // Even one that is not in charge shows its children to nobody.
+    const before = this.shadowRoot;
+    const root = before ?? this.attachShadow({ mode: 'open' });
+    if (!attach(this) || before) return;
     root.adoptedStyleSheets = [sheet];
     root.addEventListener('consent-decision', ({ decision }) => decide(decision));
     root.addEventListener('consent-view', ({ view }) => show(view));

@@ -30,7 +30,7 @@ export const banner = (view: View, words: Words) => {
         ${asked.map((category) => {
           const { label, description } = categoryWords(category, view);
           const [first = ''] = /^.*?[.!?。](?=\s|$)|.+/s.exec(description) ?? [];
-          return html`<li part="category"><b>${label}</b> ${first && `– ${first}`}</li>`;
+          return html`<li part="category"><b>${label}</b> ${first && `– ${first}`}</li> `;
         })}
       </ul>
       <p part="note">
@@ -40,13 +40,13 @@ export const banner = (view: View, words: Words) => {
     </div>
     <div class="actions">
       ${asked[0] && model !== 'notice'
-        ? [button('accept-all', words.acceptAll), button('reject-all', words.rejectAll)]
+        ? html`${button('accept-all', words.acceptAll)} ${button('reject-all', words.rejectAll)}`
         : button('close', words.close)}
       ${button('preferences', words.customize)}
     </div>
   `;
   return modal
-    ? html`<dialog part="banner dialog" data-position=${position} aria-labelledby="title">${content}</dialog>`
+    ? html`<dialog part="banner dialog" data-position=${position} closedby="any" aria-labelledby="title">${content}</dialog>`
     : // In the top layer no transform, overflow or z-index of the site can bury it; `manual`: it stays until answered.
       html`<section
         part="banner"

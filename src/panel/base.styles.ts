@@ -11,7 +11,6 @@ consent-panel, [role=group] {
   font-size: var(--consent-font-size, max(.9375em, 14px));
   line-height: 1.5;
   overflow-wrap: anywhere;
-  scrollbar-color: var(--_muted) #0000;
 }
 * {
   box-sizing: border-box;

@@ -15,27 +15,27 @@ export function safeAddress(value: string): string | null {
 const isMail = (value: string): boolean => /^[^\s@:/]+@[^\s@]+$/.test(value);
 
 export function looksOf(host: Element, warn: Warn): Looks {
-  function oneOf<const T extends readonly string[]>(name: string, allowed: T): T[number] {
+  /** One of a list, of which the first is the default. */
+  const oneOf = <const T extends readonly string[]>(name: string, ...allowed: T): T[number] => {
     const value = host.getAttribute(name) ?? allowed[0]!;
     if (allowed.includes(value)) return value;
     warn('value', host, name, allowed[0]);
     return allowed[0]!;
-  }
-  function address(name: string, isFine: (value: string) => boolean = () => false): string | null {
+  };
+  const address = (name: string): string | null => {
     const value = host.getAttribute(name);
-    if (value === null || isFine(value)) return value;
-    const safe = safeAddress(value);
-    if (!safe) warn('value', host, name);
+    const safe = value && (isMail(value) ? value : safeAddress(value));
+    if (value && !safe) warn('value', host, name);
     return safe;
-  }
+  };
   // Only the style sheet reads it; here a wrong value is told.
-  oneOf('theme', ['auto', 'light', 'dark']);
+  oneOf('theme', 'auto', 'light', 'dark');
   return {
-    layout: oneOf('layout', ['bar', 'box', 'dialog']),
-    position: oneOf('position', ['bottom', 'top', 'bottom-start', 'bottom-end', 'center']),
-    headingLevel: Number(oneOf('heading-level', ['2', '1', '3', '4', '5', '6'])),
+    layout: oneOf('layout', 'bar', 'box', 'dialog'),
+    position: oneOf('position', 'bottom', 'top', 'bottom-start', 'bottom-end', 'center'),
+    headingLevel: Number(oneOf('heading-level', '2', '1', '3', '4', '5', '6')),
     policyUrl: address('policy-url'),
     controller: host.getAttribute('controller'),
-    contact: address('contact', isMail),
+    contact: address('contact'),
   };
 }

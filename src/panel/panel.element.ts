@@ -8,7 +8,7 @@ import { preferences } from './preferences.js';
 import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
-import { DecisionEvent, ViewEvent, type View } from './view.js';
+import { answer, type View } from './view.js';
 import { wordsOf } from './wording.js';
 
 const LAYERS = { banner, preferences };
@@ -40,11 +40,11 @@ const STATUS_DELAY_MS = 150;
  * @csspart save
  * @csspart withdraw
  * @csspart close - The cross.
- * @cssproperty [--consent-background=#fff] - Dark: `#1e2126`.
- * @cssproperty [--consent-color=#1c1f24] - Text. Dark: `#eceef1`.
- * @cssproperty [--consent-muted=#555b66] - Descriptions and notes. Dark: `#adb3bd`.
- * @cssproperty [--consent-border=#d9dce1] - Hairlines. Dark: `#3d424b`.
- * @cssproperty [--consent-focus=#0b57d0] - The ring around what has the focus. Dark: `#8ab4f8`.
+ * @cssproperty [--consent-background=Canvas] - The system's, as are the next three: they follow light and dark.
+ * @cssproperty [--consent-color] - Text; near `CanvasText`.
+ * @cssproperty [--consent-muted] - Descriptions and notes; 68 % `CanvasText`.
+ * @cssproperty [--consent-border] - Hairlines; 18 % `CanvasText`.
+ * @cssproperty [--consent-focus=var(--consent-color)] - The ring around what has the focus.
  * @cssproperty [--consent-accent=var(--consent-color)] - Filled buttons and ticked boxes.
  * @cssproperty [--consent-on-accent=var(--consent-background)] - Text on filled buttons.
  * @cssproperty [--consent-radius=12px] - Corners of surfaces.
@@ -122,7 +122,7 @@ export class ConsentPanel extends HTMLElement {
   #leave(): void {
     const { name, model, reason } = this.#view!;
     if (name === 'banner' && model === 'notice') this.#decide('save');
-    else this.dispatchEvent(new ViewEvent(name === 'preferences' && reason ? 'banner' : null));
+    else answer(this, 'consent-view', { view: name === 'preferences' && reason ? 'banner' : null });
   }
 
   readonly #closed = (event: Event): void => {
@@ -136,7 +136,7 @@ export class ConsentPanel extends HTMLElement {
     // What the site put into a slot is the site's own.
     if (!action || !this.contains(target)) return;
     if (action === 'close') this.#leave();
-    else if (action === 'preferences') this.dispatchEvent(new ViewEvent('preferences'));
+    else if (action === 'preferences') answer(this, 'consent-view', { view: 'preferences' });
     else this.#decide(action as Action);
   };
 
@@ -144,14 +144,14 @@ export class ConsentPanel extends HTMLElement {
     const { name, texts, granted } = this.#view!;
     this.#decided = true;
     const boxes = [...this.querySelectorAll('input')].map((box) => [box.name, box.checked] as const);
-    this.dispatchEvent(
-      new DecisionEvent({
+    answer(this, 'consent-decision', {
+      decision: {
         action,
         source: name!,
         // A notice has no boxes: what holds is what was seen.
         ...(action === 'save' && { choices: boxes[0] ? Object.fromEntries(boxes) : granted }),
         notice: noticeOf(this, texts.lang),
-      }),
-    );
+      },
+    });
   }
 }

@@ -29,7 +29,7 @@ consent-panel { display: contents; }
   border-radius: var(--_radius);
   background: var(--_background);
   color: inherit;
-  box-shadow: var(--consent-shadow, 0 1px 2px #0000001a, 0 12px 40px #0003);
+  box-shadow: var(--consent-shadow, 0 8px 40px #0004);
 }
 [part=dialog] { inline-size: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
 dialog::backdrop { background: var(--consent-backdrop, #0009); }
@@ -78,7 +78,7 @@ ul {
   flex-wrap: wrap;
   gap: .25em 2em;
   padding: 0;
-  list-style: "";
+  list-style: none;
 }
 
 [part=dialog] > :not(.actions) { margin-block-end: 1em; }
@@ -136,13 +136,6 @@ dl {
   flex-wrap: wrap;
   gap: .5em;
   padding-block-end: max(var(--_padding), env(safe-area-inset-bottom));
-}
-.actions::before {
-  content: "";
-  position: absolute;
-  inset: auto 0 100%;
-  block-size: 1em;
-  background: linear-gradient(transparent, var(--_background));
 }
 [part~=save] { flex-basis: 12em; }
 [part~=banner] [part~=accept-all], [part~=banner] [part~=reject-all], [part~=save] {

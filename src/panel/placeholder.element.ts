@@ -6,7 +6,7 @@ import { placeholder } from './placeholder.styles.js';
 import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
-import { DecisionEvent, EmbedOnceEvent, type EmbedView } from './view.js';
+import { answer, type EmbedView } from './view.js';
 import { fill, wordsOf } from './wording.js';
 
 /**
@@ -62,10 +62,10 @@ export class ConsentPlaceholder extends HTMLElement {
 
   readonly #answer = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-consent-action]');
-    if (pressed?.dataset['consentAction'] === 'embed-once') this.dispatchEvent(new EmbedOnceEvent());
+    if (pressed?.dataset['consentAction'] === 'embed-once') answer(this, 'embed-once', {});
     else if (pressed) {
       const notice = noticeOf(this.#root, this.#view!.texts.lang);
-      this.dispatchEvent(new DecisionEvent({ action: 'embed', source: 'embed', notice }));
+      answer(this, 'consent-decision', { decision: { action: 'embed', source: 'embed', notice } });
     }
   };
 }

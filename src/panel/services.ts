@@ -6,7 +6,7 @@ import { fill, type Words } from './wording.js';
 
 const facts = (...rows: [term: string, value: string | undefined][]) =>
   rows.some(([, value]) => value)
-    ? html`<dl>${rows.map(([term, value]) => value && html`<dt>${term}</dt><dd><bdi>${value}</bdi></dd>`)}</dl>`
+    ? html`<dl>${rows.map(([term, value]) => value && html`<dt>${term}</dt> <dd><bdi>${value}</bdi></dd> `)}</dl>`
     : nothing;
 
 /** Names of cookies and of storage keys alike: to a visitor both are what stays on the device. */
@@ -22,7 +22,7 @@ const card = (service: Service, words: Words) =>
       [words.country, service.country],
       [words.cookies, kept(service)],
     )}
-    ${policyLink(service.policyUrl, words.servicePolicy)}
+    ${policyLink(service.policyUrl, words.policyLink)}
   </li>`;
 
 export const services = (category: Category, words: Words) => {

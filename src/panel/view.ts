@@ -54,37 +54,27 @@ export interface EmbedView {
   poster: string | null;
 }
 
-/** The visitor decided. Bubbles, stays inside the shadow tree. */
-export class DecisionEvent extends Event {
-  declare readonly decision: Decision;
-
-  constructor(decision: Decision) {
-    super('consent-decision', { bubbles: true });
-    this.decision = decision;
-  }
-}
+/** The visitor decided. */
+export type DecisionEvent = Event & { readonly decision: Decision };
 
 /** The visitor asks for another view; `null`: closed without a change. */
-export class ViewEvent extends Event {
-  declare readonly view: ViewName | null;
+export type ViewEvent = Event & { readonly view: ViewName | null };
 
-  constructor(view: ViewName | null) {
-    super('consent-view', { bubbles: true });
-    this.view = view;
-  }
+interface Answers {
+  'consent-decision': Pick<DecisionEvent, 'decision'>;
+  'consent-view': Pick<ViewEvent, 'view'>;
+  /** The visitor plays this one embed now; nothing is stored. */
+  'embed-once': object;
 }
 
-/** The visitor plays this one embed now; nothing is stored. */
-export class EmbedOnceEvent extends Event {
-  constructor() {
-    super('embed-once', { bubbles: true });
-  }
-}
+/** Tells the page. Bubbles, stays inside the shadow tree. */
+export const answer = <Type extends keyof Answers>(from: EventTarget, type: Type, what: Answers[Type]): void =>
+  void from.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), what));
 
 declare global {
   interface HTMLElementEventMap {
     'consent-decision': DecisionEvent;
     'consent-view': ViewEvent;
-    'embed-once': EmbedOnceEvent;
+    'embed-once': Event;
   }
 }
