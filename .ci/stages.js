@@ -1,0 +1,52 @@
+// What `npm test` does, in order: each stage a name, its commands, and how its checks are counted.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const npx = (...command) => ['npx', '--no-install', ...command];
+const node = (...command) => [process.execPath, ...command];
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+/** One check a command: its exit code. */
+const byExit = (codes) => {
+  const failed = codes.filter((code) => code !== 0).length;
+  return { passed: codes.length - failed, failed };
+};
+
+/** The checks a runner has counted; one that ends badly, or leaves no count, has failed at least once. */
+const byFile = (file, counts) => (codes) => {
+  const result = read(file);
+  const found = result ? counts(result) : { passed: 0, failed: 0 };
+  const crashed = codes.some((code) => code !== 0) || !result;
+  return crashed && found.failed === 0 ? { ...found, failed: 1 } : found;
+};
+
+/** Size-limit's budgets, one check each. */
+const bySize = () => {
+  const [program, ...args] = npx('size-limit', '--json');
+  const { stdout } = spawnSync(program, args, { encoding: 'utf8' });
+  const budgets = JSON.parse(stdout.slice(stdout.indexOf('['))).map(({ passed }) => passed);
+  return { passed: budgets.filter(Boolean).length, failed: budgets.filter((passed) => !passed).length };
+};
+
+const same = (counts) => counts;
+const playwright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped });
+
+const stages = [
+  {
+    name: 'types',
+    commands: [npx('tsc', '--noEmit', '--emitDeclarationOnly', 'false'), npx('tsc', '-p', 'src/core'), npx('tsc', '-p', 'test')],
+  },
+  { name: 'lint', commands: [['npm', 'run', '-s', 'lint']] },
+  { name: 'build', commands: [['npm', 'run', '-s', 'build']] },
+  { name: 'unit', commands: [['npm', 'run', '-s', 'test:unit']], count: byFile('.cache/results/unit.json', same) },
+  { name: 'e2e', commands: [['npm', 'run', '-s', 'test:e2e']], count: byFile('.cache/results/e2e.json', playwright) },
+  { name: 'size', commands: [['npm', 'run', '-s', 'size']], count: bySize },
+  { name: 'package', commands: [['npm', 'run', '-s', 'test:package']], count: byFile('.cache/results/package.json', same) },
+];
+
+/** Only of a checkout: what is committed in dist/ is what a build gives. */
+const committed = { name: 'dist', commands: [['npm', 'run', '-s', 'build'], node('.ci/same-dist.js')] };
+
+export const stagesOf = ({ isCheckout }) =>
+  [...stages, ...(isCheckout ? [committed] : [])].map((stage) => ({ count: byExit, ...stage }));
