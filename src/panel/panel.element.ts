@@ -150,7 +150,8 @@ export class ConsentPanel extends HTMLElement {
         source: name!,
         // A notice has no boxes: what holds is what was seen.
         ...(action === 'save' && { choices: boxes[0] ? Object.fromEntries(boxes) : granted }),
-        notice: noticeOf(this, texts.lang),
+        // The layer alone: what the status says is of the decision before.
+        notice: noticeOf(this.lastElementChild!, texts.lang),
       },
     });
   }

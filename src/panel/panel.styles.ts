@@ -78,7 +78,8 @@ ul {
   flex-wrap: wrap;
   gap: .25em 2em;
   padding: 0;
-  list-style: none;
+  /* Not none: Safari then takes it for no list. */
+  list-style: "";
 }
 
 [part=dialog] > :not(.actions) { margin-block-end: 1em; }

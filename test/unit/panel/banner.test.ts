@@ -61,8 +61,8 @@ describe('banner', () => {
   it('names each optional category and says what it is for (FR-4, QC-2)', () => {
     const { all } = stage({ categories: categories('analytics', 'multimedia') });
     expect(all('[part=category]').map((item) => item.textContent)).to.deep.equal([
-      'Visit measurement – Count visits and see which pages are viewed.',
-      'Videos and external content – Play videos hosted by outside providers.',
+      'Visit measurement – Help us count visits and see which pages are viewed, so we can improve the site.',
+      'Videos and external content – Let you play videos hosted by outside providers.',
     ]);
   });
 
@@ -71,9 +71,11 @@ describe('banner', () => {
     expect(text('[part~=banner]')).not.to.match(/video/i);
   });
 
-  it('says what the site says a category is for, over the built-in sentence', () => {
-    const { text } = stage({ categories: [category('analytics', { label: 'Matomo', description: 'Counts, on our own server.' })] });
-    expect(text('[part=category]')).to.equal('Matomo – Counts, on our own server.');
+  it('says what the site says a category is for, in its first sentence', () => {
+    const first = (description: string) => stage({ categories: [category('analytics', { label: 'Matomo', description })] }).text('[part=category]');
+    expect(first('Counts, on our own server. For a year.')).to.equal('Matomo – Counts, on our own server.');
+    expect(first('Version 2.1 counts visits')).to.equal('Matomo – Version 2.1 counts visits');
+    expect(first('統計を取ります。一年間。')).to.equal('Matomo – 統計を取ります。一年間。');
   });
 
   it('says that they are off, whatever the site says in its own intro (QC-2)', () => {
@@ -94,11 +96,12 @@ describe('banner', () => {
     expect(find('[data-consent-action="reject-all"]')).not.to.equal(null);
   });
 
-  it('can only be closed or customized where the model is notice', () => {
-    const { all, press, views, decisions } = stage({ model: 'notice' });
+  it('can only be closed or customized where the model is notice; closed, it has been seen', () => {
+    const { all, press, views, decisions } = stage({ model: 'notice', granted: { analytics: true, multimedia: true } });
     expect(all('button').map((button) => button.dataset['consentAction'])).to.deep.equal(['close', 'preferences']);
     press('close');
-    expect([views, decisions]).to.deep.equal([[null], []]);
+    expect(views).to.deep.equal([]);
+    expect(decisions[0]).to.deep.include({ action: 'save', source: 'banner', choices: { analytics: true, multimedia: true } });
   });
 
   it('says who asks and links the policy', () => {

@@ -62,13 +62,12 @@ describe('placeholder', () => {
       source: 'embed',
       notice: {
         lang: 'fr',
-        title: 'Vidéo\u00a0: The hackathon',
-        intro:
+        text: [
+          'Vidéo\u00a0: The hackathon',
           'Cette vidéo est hébergée par YouTube. La lire transmet des renseignements, dont votre adresse IP, à Google.',
-        notes: [],
-        categories: [],
-        buttons: { 'embed-once': 'Lire cette vidéo', 'embed-always': 'Toujours autoriser les vidéos' },
-        policyUrl: null,
+          'Lire cette vidéo Toujours autoriser les vidéos Regarder sur YouTube (nouvel onglet)',
+        ].join(' '),
+        links: [VIEW.link],
       },
     });
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fr from '../../../src/locales/fr.js';
 import type { Notice } from '../../../src/panel/notice.js';
-import { category, clear, stage } from './stage.js';
+import { category, clear, stage, wait } from './stage.js';
 
 const SITE = {
   texts: fr,
@@ -39,7 +39,7 @@ describe('words of the site', () => {
   });
 
   it('replace any text, one by one', () => {
-    const { text } = stage({ siteTexts: { acceptAll: 'Fine with me', categories: { analytics: { short: 'Counts.' } } } });
+    const { text } = stage({ siteTexts: { acceptAll: 'Fine with me', categories: { analytics: { description: 'Counts.' } } } });
     expect(text('[data-consent-action="accept-all"]')).to.equal('Fine with me');
     expect(text('[data-consent-action="reject-all"]')).to.equal('Reject all');
     expect(text('[part=category]')).to.equal('Visit measurement – Counts.');
@@ -70,32 +70,44 @@ describe('words of the site', () => {
 describe('notice of a decision', () => {
   afterEach(clear);
 
-  it('holds exactly what the banner said, slotted words among it', () => {
+  it('holds exactly what the banner said, in its order, slotted words among it', () => {
     const { press, decisions } = stage({ ...SITE, controller: 'l’Institut' }, { children: CHILDREN });
     press('reject-all');
     expect(decisions[0]!.notice).to.deep.equal({
       lang: 'fr',
-      title: 'Paramètre des cookies',
-      intro: 'L’Institut utilise des cookies.',
-      notes: [
-        'Elles peuvent permettre de reconnaître votre appareil. Elles sont désactivées tant que vous ne les activez pas. Vous pouvez modifier vos choix en tout temps avec «\u00a0Gérer les témoins\u00a0», au bas de chaque page. Demande faite par l’Institut. Politique de confidentialité',
-      ],
-      categories: [
-        'Cookies analyse – Compter les visites et savoir quelles pages sont consultées.',
-        'Multimedia Player – Lire des vidéos hébergées par des fournisseurs externes.',
-      ],
-      buttons: { 'accept-all': 'Tout accepter', 'reject-all': 'Tout refuser', preferences: 'Personnaliser' },
-      policyUrl: '/confidentialite',
+      text: [
+        'Paramètre des cookies',
+        'L’Institut utilise des cookies.',
+        `Cookies analyse – ${fr.categories.analytics.description}`,
+        'Multimedia Player – Permettent de lire des vidéos hébergées par des fournisseurs externes.',
+        fr.staysOff,
+        'Vous pouvez modifier vos choix en tout temps avec «\u00a0Gérer les témoins\u00a0», au bas de chaque page.',
+        'Demande faite par l’Institut.',
+        'Politique de confidentialité',
+        'Tout accepter Tout refuser Personnaliser',
+      ].join(' '),
+      links: [new URL('/confidentialite', location.href).href],
     });
   });
 
-  it('holds the long descriptions when the decision is made in the preferences', () => {
+  it('holds the long descriptions and the services when the decision is made in the preferences', () => {
     const { press, decisions } = stage({ ...SITE, name: 'preferences' });
     press('save');
-    const notice = decisions[0]!.notice as Notice;
-    expect(notice.title).to.equal('Gérer les témoins');
-    expect(notice.categories[0]).to.equal(`Cookies essentiels (Toujours actif) ${fr.categories.essential.description}`.replace('Cookies', '✓ Cookies'));
-    expect(notice.buttons).to.include({ save: 'Enregistrer mes choix', close: 'Fermer sans modifier' });
+    const { text } = decisions[0]!.notice as Notice;
+    expect(text).to.match(/^Gérer les témoins/);
+    expect(text).to.contain(`Cookies essentiels (Toujours actif) ${fr.categories.essential.description}`);
+    expect(text).to.contain(fr.categories.multimedia.description);
+    expect(text).to.contain('Tout accepter Tout refuser Enregistrer mes choix');
+  });
+
+  it('does not hold what was said of the decision before', async () => {
+    const { press, show, decisions } = stage(SITE);
+    press('accept-all');
+    show({ name: null, status: 'accepted' });
+    await wait(300);
+    show({ name: 'banner' });
+    press('accept-all');
+    expect(decisions[1]!.notice).to.deep.equal(decisions[0]!.notice);
   });
 
   it('is the same for the same screen', () => {
