@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { licences } from './.config/licences.js';
+import { litInUse } from './.config/lit-in-use.js';
 import { smallTemplates } from './.config/small-templates.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -17,7 +18,7 @@ const code = [
 
 // No property mangling: the files are minified one by one and would each get other names.
 const minified = terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
-const small = [smallTemplates(), minified];
+const small = [smallTemplates(), litInUse(), minified];
 const banner = `/*! temoin ${version} MIT */`;
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../core/decision.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
-import type { DecisionEvent, EmbedView } from '../panel/view.js';
+import type { EmbedView } from '../panel/view.js';
 import { embedOf } from './embed-of.js';
 import type { Embed } from './embed.js';
 
@@ -47,12 +47,7 @@ export class ConsentEmbed extends HTMLElement {
   static host: EmbedHost;
 
   #embed: Embed | null = null;
-  /** The frame while it plays, the placeholder while it waits. */
-  #shown: HTMLIFrameElement | Placeholder | null = null;
-
-  get #isPlaying() {
-    return this.#shown?.localName === 'iframe';
-  }
+  #frame: HTMLIFrameElement | null = null;
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
@@ -60,20 +55,12 @@ export class ConsentEmbed extends HTMLElement {
       root.adoptedStyleSheets = [sheet];
       root.append(document.createElement('slot'));
       root.addEventListener('embed-once', () => this.#play('autoplay=1'));
-      root.addEventListener('consent-decision', (event) => this.#allow(event));
+      root.addEventListener('consent-decision', ({ decision }) => {
+        const names = (this.getAttribute('consent') ?? 'multimedia').split(/\s+/);
+        this.#play('autoplay=1');
+        ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [name, true])) });
+      });
     }
-    this.#read();
-  }
-
-  attributeChangedCallback(): void {
-    if (!this.shadowRoot) return;
-    this.#read();
-    // Another film takes the place of the first, in the state that it was in.
-    if (this.#isPlaying) this.#play();
-    else if (this.#shown) void this.#ask();
-  }
-
-  #read(): void {
     const src = this.getAttribute('src') ?? '';
     this.#embed = embedOf(src, document.baseURI);
     if (!this.#embed) ConsentEmbed.host.page.warn('address', this, src);
@@ -82,27 +69,32 @@ export class ConsentEmbed extends HTMLElement {
     this.style.aspectRatio = CSS.supports('aspect-ratio', ratio) ? ratio : (this.#embed?.ratio ?? '');
   }
 
+  attributeChangedCallback(): void {
+    if (!this.shadowRoot) return;
+    this.connectedCallback();
+    // Another film takes the place of the first, in the state that it was in.
+    if (this.#frame) this.#play();
+    else void this.#ask();
+  }
+
   /** The gate lets it in; answers with how to take it out again. */
   letIn(): () => void {
-    if (!this.#isPlaying) this.#play();
+    if (!this.#frame) this.#play();
     return () => this.hold();
   }
 
-  /** The gate holds it: the placeholder stands in its place, with the focus if the frame had it. */
+  /** The gate holds it: the placeholder stands in its place. */
   hold(): void {
-    if (!this.isConnected) this.#show(null);
-    else if (this.#isPlaying || !this.#shown) void this.#ask();
+    if (this.#frame || !this.shadowRoot!.querySelector('consent-placeholder')) void this.#ask();
   }
 
-  get #hasFocus() {
-    return !!this.#shown && this.#shown === this.shadowRoot!.activeElement;
-  }
-
-  #show(next: HTMLIFrameElement | Placeholder | null, focus = this.#hasFocus): void {
-    // What the site put in stands there until there is something better, and is not left in the way of the keyboard then.
-    this.shadowRoot!.replaceChildren(next ?? document.createElement('slot'));
-    this.#shown = next;
-    if (focus) next?.focus();
+  /**
+   * What is shown makes room for the next, and hands it the focus. What the site put into the element stands there until
+   * there is something better, and is not left in the way of the keyboard then.
+   */
+  #show(next: HTMLElement, focus = !!this.shadowRoot!.activeElement): void {
+    this.shadowRoot!.replaceChildren(next);
+    if (focus) next.focus();
   }
 
   /** With `more` in its query it plays without a second click. */
@@ -117,29 +109,25 @@ export class ConsentEmbed extends HTMLElement {
     // YouTube refuses to play without the referrer's origin (error 153).
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     frame.src = more && service === 'YouTube' ? `${src}${src.includes('?') ? '&' : '?'}${more}` : src;
+    this.#frame = frame;
     this.#show(frame);
-  }
-
-  #allow({ decision }: DecisionEvent): void {
-    const names = (this.getAttribute('consent') ?? 'multimedia').split(/\s+/);
-    this.#play('autoplay=1');
-    ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [name, true])) });
   }
 
   async #ask(): Promise<void> {
     const { page, prepare } = ConsentEmbed.host;
-    const focus = this.#hasFocus;
-    if (this.#isPlaying) this.#show(null);
+    const focus = !!this.#frame && !!this.shadowRoot!.activeElement;
+    if (this.#frame) this.#show(document.createElement('slot'), false);
+    this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
     const { texts } = await prepare(this);
-    if (this.#isPlaying || !this.isConnected || !this.#embed) return;
+    if (this.#frame || !this.isConnected || !this.#embed) return;
     const poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.
     const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
     if (!isOwn) page.warn('address', this, poster);
-    const placeholder = (this.#shown ?? document.createElement('consent-placeholder')) as Placeholder;
+    const placeholder = document.createElement('consent-placeholder') as Placeholder;
     placeholder.view = { ...this.#embed, texts, siteTexts: page.settings!.siteTexts, title: this.title, poster: isOwn ? poster : null };
-    if (!this.#shown) this.#show(placeholder, focus);
+    this.#show(placeholder, focus);
   }
 }
 

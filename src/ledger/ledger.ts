@@ -8,7 +8,7 @@ import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
 import { writeRecord } from '../storage/cookie.js';
 import { historyKey } from '../storage/history.js';
-import { expireCookies } from '../storage/cleanup.js';
+import { expireCookie } from '../storage/cleanup.js';
 import type { CookiePlace } from '../storage/jar.js';
 import { writeHistory } from '../storage/write-history.js';
 import { logDecision } from './log.js';
@@ -96,7 +96,7 @@ export function createLedger(page: LedgerPage, ask: () => void) {
     reset(): void {
       const { cookie } = page.settings!;
       // Expired as what a declared cookie would be, wherever it may stand.
-      expireCookies([cookie.name], () => false);
+      expireCookie(cookie.name);
       writeHistory(cookie.name, []);
       page.isUnwritten = false;
       change(null, () => (page.stored = undefined));

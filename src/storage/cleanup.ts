@@ -7,35 +7,31 @@ export const matcher = (patterns: readonly string[]): ((name: string) => boolean
   return (name) => !!name && whole.test(name);
 };
 
-/** A host, or a path, and all that it lies under. */
-const upwards = (parts: string[], take: (parts: string[], index: number) => string): string[] => parts.map((_, index) => take(parts, index));
-
 /** Host only (''), then every domain the page may have set a cookie for: its host and each parent of it. */
-export const cookieDomains = (host: string): string[] => ['', ...upwards(host.split('.'), (labels, index) => labels.slice(index).join('.'))];
+export const cookieDomains = (host: string): string[] => ['', ...host.split('.').map((_, index, labels) => labels.slice(index).join('.'))];
 
 /** Every path that a page's path lies under, with and without the slash at its end. */
-export const cookiePaths = (path: string): string[] => upwards(path.split('/'), (parts, index) => parts.slice(0, index + 1).join('/')).flatMap((prefix) => [prefix, `${prefix}/`]);
+export const cookiePaths = (path: string): string[] =>
+  path.split('/').flatMap((_, index, parts) => ['', '/'].map((end) => parts.slice(0, index + 1).join('/') + end));
 
 /**
- * Expires the cookies of those names wherever a page can have set them: it cannot see where one stands, and a browser
- * deletes only what has the same place and attributes (RFC 6265bis §5.7; CHIPS for `Partitioned`).
+ * Expires a cookie wherever a page can have set it: the page cannot see where it stands, and a browser deletes only what
+ * has the same place and attributes (RFC 6265bis §5.7; CHIPS for `Partitioned`).
  */
-export function expireCookies(patterns: readonly string[], keep: (name: string) => boolean): void {
-  const seen = readCookies().split(/; */).map((cookie) => cookie.split('=')[0]!);
-  // A cookie on another path is invisible here but can be expired blind, when its whole name is declared.
-  for (const name of [...seen.filter(matcher(patterns)), ...patterns.filter((pattern) => !pattern.includes('*'))])
-    if (!keep(name))
-      for (const domain of cookieDomains(location.hostname))
-        for (const path of cookiePaths(location.pathname))
-          for (const form of ['', ';secure', ';secure;partitioned']) writeCookie(`${name}=;max-age=0;path=${path};domain=${domain}${form}`);
+export function expireCookie(name: string): void {
+  for (const domain of cookieDomains(location.hostname))
+    for (const path of cookiePaths(location.pathname))
+      for (const form of ['', ';secure', ';secure;partitioned']) writeCookie(`${name}=;max-age=0;path=${path};domain=${domain}${form}`);
 }
 
+/** Names of all cookies that the page can see. */
+export const cookieNames = (): string[] => readCookies().split(/; */).map((cookie) => cookie.split('=')[0]!);
+
 /** Removes keys of those names from localStorage and sessionStorage. */
-export function removeKeys(patterns: readonly string[], keep: (name: string) => boolean): void {
-  const matches = matcher(patterns);
+export function removeKeys(mustGo: (name: string) => boolean): void {
   for (const area of ['localStorage', 'sessionStorage'] as const) {
     try {
-      for (const key of Object.keys(window[area])) if (matches(key) && !keep(key)) window[area].removeItem(key);
+      for (const key of Object.keys(window[area])) if (mustGo(key)) window[area].removeItem(key);
     } catch {
       // Blocked: there is nothing to remove.
     }
