@@ -1,0 +1,77 @@
+/** A browser, and visits to a page in it. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium } from 'playwright';
+import { launchOptions } from '../helpers/browsers.js';
+
+export const SLOWDOWN = 4;
+
+/** Less than this within POLL_MS is the browser's own breathing. */
+const QUIET_MS = 20;
+const POLL_MS = 250;
+const CALM_POLLS = 6;
+const LONGEST_MS = 30_000;
+
+export async function openBrowser() {
+  const options = launchOptions('chromium');
+  if (!options) throw new Error('There is no Chromium here: set CHROMIUM_PATH.');
+  // Some banners hide from browsers that say they are driven.
+  return chromium.launch({ ...options, args: [...options.args, '--disable-blink-features=AutomationControlled'] });
+}
+
+const metricsOf = async (session) => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+};
+
+/** Waits until the main thread has nothing more to do. Runs nothing in the page: that would be counted. */
+async function quiet(session) {
+  const end = Date.now() + LONGEST_MS;
+  let before = -Infinity;
+  for (let calm = 0; calm < CALM_POLLS && Date.now() < end; ) {
+    await wait(POLL_MS);
+    const { TaskDuration: now } = await metricsOf(session);
+    calm = (now - before) * 1000 < QUIET_MS ? calm + 1 : 0;
+    before = now;
+  }
+}
+
+/**
+ * Opens a page in a context, at 1/`slowdown` of this machine's speed, and waits until it has come to rest.
+ * `probe` is run in it before anything of its own, with `about`.
+ */
+export async function visit(context, url, { slowdown = 1, probe, about } = {}) {
+  const page = await context.newPage();
+  if (probe) await page.addInitScript(probe, about);
+  const session = await context.newCDPSession(page);
+  // The thread's own time: what else the machine does meanwhile is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(url, { waitUntil: 'load', timeout: LONGEST_MS });
+  await quiet(session);
+  return {
+    page,
+    slowTo: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
+    metrics: () => metricsOf(session),
+    quiet: () => quiet(session),
+  };
+}
+
+/** Clicks in the middle of an element, with nothing but the mouse: no helper of the driver's in the page's click. */
+export async function press(page, selector) {
+  const button = page.locator(selector).first();
+  await button.waitFor({ timeout: LONGEST_MS });
+  const { x, y, width, height } = await button.boundingBox();
+  await wait(POLL_MS);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** Answers the banner and waits until the choice is in a cookie. */
+export async function decide(context, url, selector) {
+  const { page, quiet } = await visit(context, url);
+  await press(page, selector);
+  const isStored = async () => (await context.cookies()).some(({ value }) => value.length > 5);
+  for (const end = Date.now() + LONGEST_MS; !(await isStored()); await wait(POLL_MS))
+    if (Date.now() > end) throw new Error(`No choice was stored at ${url}.`);
+  await quiet();
+  await page.close();
+}
