@@ -103,7 +103,7 @@ export class ConsentEmbed extends HTMLElement {
     const { src, service } = this.#embed;
     const frame = document.createElement('iframe');
     frame.title = this.title || service;
-    frame.allow = 'autoplay; clipboard-write; encrypted-media; picture-in-picture';
+    frame.allow = 'autoplay; encrypted-media; picture-in-picture';
     frame.allowFullscreen = true;
     frame.loading = 'lazy';
     // YouTube refuses to play without the referrer's origin (error 153).

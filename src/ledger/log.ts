@@ -3,7 +3,7 @@ import type { Decision } from '../core/decision.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import { sha256 } from '../storage/hash.js';
-import { readHistory } from '../storage/history.js';
+import { readHistory, type FullRecord } from '../storage/history.js';
 import { writeHistory } from '../storage/write-history.js';
 
 /** One at a time, or two would name the same record as the one before. */
@@ -25,7 +25,7 @@ export function logDecision(cookieName: string, record: ConsentRecord, { source,
       widgetVersion: __VERSION__,
       model: policy.model,
       gpc: policy.gpc,
-      layer: source === 'banner' || source === 'preferences' ? source : null,
+      layer: /^(banner|preferences)$/.test(source) ? (source as FullRecord['layer']) : null,
       previous: before ? { id: before.id, hash: before.hash } : null,
     };
     return writeHistory(cookieName, [...history, { ...full, hash: await sha256(full) }]);

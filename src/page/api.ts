@@ -1,6 +1,6 @@
 /** What the site's own code may call, on the element and on `window.cookieConsent` (CONTRACT §2). */
 import type { Choices, Decision } from '../core/decision.js';
-import { ConsentError, type ConsentErrorCode } from '../core/errors.js';
+import { ConsentError } from '../core/errors.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { AuditReport, Verification } from '../inspect/types.js';
@@ -63,8 +63,6 @@ export interface CookieConsent {
 
 const act = (action: Decision['action'], choices: Choices = {}) => decide({ action, source: 'api', choices });
 
-const wrong = (code: ConsentErrorCode, what: unknown) => new ConsentError(code, `not allowed: ${String(what)}`);
-
 export const api: CookieConsent = {
   version: __VERSION__,
   get record() {
@@ -89,13 +87,13 @@ export const api: CookieConsent = {
   withdraw: () => act('withdraw'),
   decide(choices) {
     for (const [name, answer] of Object.entries(choices ?? [choices])) {
-      if (typeof answer !== 'boolean') throw wrong('bad-argument', `${name}: ${String(answer)}`);
-      if (page.settings && !page.known(name)) throw wrong('unknown-name', name);
+      if (typeof answer !== 'boolean') throw new ConsentError('bad-argument', `${name}: ${String(answer)}`);
+      if (page.settings && !page.known(name)) throw new ConsentError('unknown-name', name);
     }
     act('save', choices);
   },
   show(view = 'preferences') {
-    if (!/^(banner|preferences)$/.test(view)) throw wrong('bad-argument', view);
+    if (!/^(banner|preferences)$/.test(view)) throw new ConsentError('bad-argument', view);
     whenReady(() => show(view));
   },
   hide: () => whenReady(() => show(null)),

@@ -1,10 +1,8 @@
 /** Elements anywhere in the page that open the preferences or decide (CONTRACT §2). */
 import type { Action } from '../core/decision.js';
 import { decide, whenReady } from './flow.js';
+import { WAY_BACK } from './reopen.js';
 import { show } from './show.js';
-
-/** An element that opens the preferences. */
-export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 
 export function listenForOpeners(): void {
   const open = () => whenReady(() => show('preferences'));

@@ -1,6 +1,8 @@
 /** The small button that brings the preferences back, where the page has no opener of its own. */
-import { WAY_BACK } from './openers.js';
 import { page } from './page.js';
+
+/** An element of the page that opens the preferences. */
+export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 
 /** The first two languages' words are here: a returning visitor fetches no language for one button. */
 const LABELS: Record<string, string> = { en: 'Manage cookies', fr: 'Gérer les témoins' };

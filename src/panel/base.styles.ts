@@ -15,18 +15,15 @@ consent-panel, [role=group] {
 * {
   box-sizing: border-box;
   margin: 0;
-  scrollbar-width: thin;
 }
 a, button {
   color: inherit;
-  text-underline-offset: .2em;
   cursor: pointer;
 }
 button, input { font: inherit; }
 b, [part=title], [part~=button] {
   font-weight: 600;
   line-height: 1.3;
-  text-wrap: balance;
 }
 [part~=button] {
   flex: 1 1 8.5em;

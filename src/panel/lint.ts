@@ -8,7 +8,7 @@ export function lint(known: (name: string) => boolean, warn: Warn): void {
     const unknown = names.split(/\s+/).find((name) => !known(name));
     if (unknown !== undefined) warn('unknown-name', element, unknown);
     // Firefox fetches these out of a template that came with the page (attack-vectors §0.3).
-    if (element instanceof HTMLTemplateElement && element.content.querySelector('script[src],img,video[poster],link[href],source[srcset]'))
+    if (element instanceof HTMLTemplateElement && element.content.querySelector('[src],[srcset],[href],[poster]'))
       warn('template', element);
   }
 }

@@ -40,7 +40,7 @@ const STATUS_DELAY_MS = 150;
  * @csspart save
  * @csspart withdraw
  * @csspart close - The cross.
- * @cssproperty [--consent-background=Canvas] - The system's, as are the next three: they follow light and dark.
+ * @cssproperty [--consent-background=light-dark(#fff, #1e2126)] - It and the next three follow light and dark.
  * @cssproperty [--consent-color] - Text; near `CanvasText`.
  * @cssproperty [--consent-muted] - Descriptions and notes; 68 % `CanvasText`.
  * @cssproperty [--consent-border] - Hairlines; 18 % `CanvasText`.
@@ -64,7 +64,6 @@ const STATUS_DELAY_MS = 150;
 export class ConsentPanel extends HTMLElement {
   #view: View | null = null;
   readonly #status = document.createElement('p');
-  #message = '';
   /** The visitor has decided here, and has not been told yet what came of it. */
   #decided = false;
 
@@ -113,9 +112,8 @@ export class ConsentPanel extends HTMLElement {
 
   #say(message: string): void {
     this.#decided = false;
-    this.#message = message;
     this.#status.textContent = '';
-    setTimeout(() => (this.#status.textContent = this.#message), STATUS_DELAY_MS);
+    setTimeout(() => (this.#status.textContent = message), STATUS_DELAY_MS);
   }
 
   /** Closed without an answer: whoever must still be asked sees the banner again. A notice that is closed has been seen. */

@@ -22,7 +22,6 @@ consent-panel { display: contents; }
   block-size: fit-content;
   max-block-size: calc(100dvh - 2 * var(--_margin));
   overflow: auto;
-  overscroll-behavior: contain;
   scroll-padding-block: 4em 9em;
   padding: 0 var(--_padding);
   border: 1px solid var(--_border);
@@ -134,6 +133,8 @@ dl {
 /* Accept and reject share every rule, so that neither can be made the better-looking one (EU-11). */
 .actions {
   display: flex;
+  /* What scrolls fades out under the buttons: there is more. */
+  box-shadow: 0 -.75em .75em -.25em var(--_background);
   flex-wrap: wrap;
   gap: .5em;
   padding-block-end: max(var(--_padding), env(safe-area-inset-bottom));

@@ -18,10 +18,10 @@ export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'site
 const STATUS: Partial<Record<Action, View['status']>> = { 'accept-all': 'accepted', 'reject-all': 'rejected', withdraw: 'withdrawn' };
 
 /** A category's own words, without those of its services. */
-function descriptionIn(host: Element, name: string): string {
-  const element = [...host.children].find((child) => child.localName === 'consent-category' && child.getAttribute('name') === name);
-  const own = [...(element?.childNodes ?? [])].filter((node) => (node as Element).localName !== 'consent-service');
-  return own.map((node) => node.textContent).join('').replace(/\s+/g, ' ').trim();
+function descriptionIn(host: Element, name: string): string | undefined {
+  const copy = host.querySelector(`consent-category[name="${name}"]`)?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('consent-service').forEach((service) => service.remove());
+  return copy?.textContent.replace(/\s+/g, ' ').trim();
 }
 
 function inFull(category: Category, host: Element, warn: Warn): Category {

@@ -1,5 +1,6 @@
 /**
  * Colours and corners, each open to the site as `--consent-…` and read inside as `--_…`.
+ * In the dark the surface is lighter than the page's Canvas, or it would not stand out from it.
  * The system's own pair of colours follows `color-scheme`, which the `theme` attribute sets and `auto` leaves to the visitor.
  */
 import { sheet } from './sheets.js';
@@ -7,7 +8,7 @@ import { sheet } from './sheets.js';
 export const tokens = sheet(`
 :host {
   color-scheme: light dark;
-  --_background: var(--consent-background, Canvas);
+  --_background: var(--consent-background, light-dark(#fff, #1e2126));
   --_color: var(--consent-color, color-mix(in srgb, CanvasText 88%, Canvas));
   --_muted: var(--consent-muted, color-mix(in srgb, CanvasText 68%, Canvas));
   --_border: var(--consent-border, color-mix(in srgb, CanvasText 18%, Canvas));
