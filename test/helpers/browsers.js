@@ -4,13 +4,16 @@ import { chromium, firefox, webkit } from 'playwright';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-const own = { chromium, firefox, webkit };
+const playwrights = { chromium, firefox, webkit };
 
 const system = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
   webkit: [],
 };
+
+// A machine that does much else takes its time.
+const STARTS_WITHIN_MS = 180_000;
 
 // Chromium looks up its maker's hosts at start. No test needs a name from outside this machine.
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -32,9 +35,10 @@ const QUIET = {
  * @returns {import('playwright').LaunchOptions | undefined}
  */
 export function launchOptions(engine) {
-  const extra = { chromium: { args: [OFFLINE, ...SILENT] }, firefox: { firefoxUserPrefs: QUIET }, webkit: {} }[engine];
+  const own = { chromium: { args: [OFFLINE, ...SILENT] }, firefox: { firefoxUserPrefs: QUIET }, webkit: {} }[engine];
+  const extra = { ...own, timeout: STARTS_WITHIN_MS };
   const fromEnvironment = process.env[`${engine.toUpperCase()}_PATH`];
-  if (!fromEnvironment && existsSync(own[engine].executablePath())) return extra;
+  if (!fromEnvironment && existsSync(playwrights[engine].executablePath())) return extra;
   const executablePath = fromEnvironment ?? system[engine].find((path) => existsSync(path));
   if (!executablePath) return undefined;
   // A stock Firefox speaks WebDriver BiDi, which Playwright calls by this channel's name.
