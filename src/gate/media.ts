@@ -11,9 +11,9 @@ export function openMedia(element: Element): (() => void) | undefined {
     if (!isSafeUrl(address)) throw new TypeError(address);
     element.setAttribute(name, trusted('createScriptURL', address));
   }
-  const player = (element.localName === 'source' ? element.parentElement : element) as (Element & { load?(): void }) | null;
+  const player = (element.localName === 'source' ? element.parentElement : element) as { load?(): void } | null;
   // A media element looks at its `<source>`s again only when told.
-  if (player !== element) player?.load?.();
+  if (player !== (element as object)) player?.load?.();
   return () => {
     for (const name of given) element.removeAttribute(name);
     player?.load?.();
