@@ -99,7 +99,6 @@ fieldset > div {
   padding-inline-start: 2.25em;
   border-block-start: 1px solid var(--_border);
 }
-label { cursor: pointer; }
 .label {
   display: flex;
   gap: 1em;
@@ -114,10 +113,7 @@ input, .label span {
 }
 [part=policy] { display: inline-block; }
 [part=note], fieldset p, dt, small { color: var(--_muted); }
-summary {
-  padding-block: .7em;
-  cursor: pointer;
-}
+summary { padding-block: .7em; }
 details li {
   inline-size: 100%;
   padding: .75em 1em;
