@@ -8,8 +8,11 @@ import { isOwn, siteFile } from './site.js';
 import { openToAll, thirdParty } from './third-party.js';
 
 /**
- * @typedef {{ status?: number, headers?: Record<string, string | string[]>, flushDelay?: number }} PageOptions
- * `flushDelay`: the answer up to `<!--flush-->` is sent at once, the rest after so many milliseconds
+ * @typedef {object} PageOptions
+ * @property {number} [status]
+ * @property {Record<string, string | string[]>} [headers]
+ * @property {number} [flushDelay] the answer up to `<!--flush-->` is sent at once, the rest so many milliseconds later
+ * @property {Promise<unknown>} [flushWhen] the same, the rest when the test says so
  *
  * @typedef {PageOptions & { body: string | Buffer }} Answer
  */
@@ -101,16 +104,16 @@ export class World {
     await this.#send(url, response, { ...own, headers, ...(failure > 0 && { status: failure }) });
   }
 
-  async #send(url, response, { status = 200, headers, body, flushDelay }) {
+  async #send(url, response, { status = 200, headers, body, flushDelay, flushWhen }) {
     const sent = { 'content-type': contentType(url.pathname), 'cache-control': 'no-cache', ...headers };
     const isPage = isOwn(url.host) && sent['content-type'].startsWith('text/html');
     const policy = String(sent['content-security-policy'] ?? '');
     const content = isPage && this.#scripts.length ? inject(String(body), this.#scripts.join(';'), policy) : body;
     response.writeHead(status, sent);
-    if (flushDelay === undefined) return void response.end(content);
+    if (flushDelay === undefined && !flushWhen) return void response.end(content);
     const [first, ...rest] = String(content).split('<!--flush-->');
     response.write(first);
-    await sleep(flushDelay);
+    await (flushWhen ?? sleep(flushDelay));
     response.end(rest.join(''));
   }
 }
