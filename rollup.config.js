@@ -19,7 +19,7 @@ const code = [
 // Twice: the second run finds what the first has laid open. ASCII alone: a classic script is read in its page's encoding.
 // No property mangling: the files are minified one by one and would each get other names.
 const minified = terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } });
-const small = [smallTemplates(), litInUse(), minified, minified];
+const small = [smallTemplates(), litInUse(), minified, minified, minified];
 const banner = `/*! temoin ${version} MIT */`;
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */

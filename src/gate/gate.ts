@@ -31,7 +31,8 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
   const ran = new Set<string>();
 
   const isEmbed = ({ localName }: Element) => localName === EMBED;
-  const namesOf = (element: Element) => (element.getAttribute(isEmbed(element) ? 'consent' : MARK) ?? 'multimedia').split(/\s+/).filter(Boolean);
+  /** None at all makes one that nobody grants: ''. */
+  const namesOf = (element: Element) => (element.getAttribute(isEmbed(element) ? 'consent' : MARK) ?? 'multimedia').trim().split(/\s+/);
   const may = (element: Element) => namesOf(element).every(granted);
 
   function refuse(element: Element, code: WarningCode, about?: unknown): void {

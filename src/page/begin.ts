@@ -12,7 +12,11 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
+let isAsked = false;
+
 function needEmbeds(): void {
+  if (isAsked) return;
+  isAsked = true;
   page.load.embeds().then(({ defineEmbed }) => {
     defineEmbed({ page, prepare, decide });
     page.gate.update();
@@ -21,8 +25,7 @@ function needEmbeds(): void {
 
 /** Another tab may have decided, or this page may have been asleep. */
 function refresh(): void {
-  const stored = page.read();
-  if (!page.isUnwritten && stored?.id !== page.stored?.id) withLedger((by) => by.follow({ stored }));
+  if (!page.isUnwritten && page.read()?.id !== page.stored?.id) withLedger((by) => by.follow({ stored: page.read() }));
 }
 
 /** Reads what the site says in the element; the first time, begins. */

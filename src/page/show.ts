@@ -24,7 +24,7 @@ export function show(view: ViewName | null | undefined): void {
   if (!view && !screen) return;
   // What a decision needs travels while the visitor reads.
   withLedger();
-  prepare(page.element!).then(({ panel, texts }) => (screen ??= panel.createScreen(page)).draw(texts), page.notLoaded);
+  prepare(page.element!).then(({ panel, texts }) => (screen ??= panel.createScreen(page, () => show(page.wanted))).draw(texts), page.notLoaded);
 }
 
 /** Asks, or stops asking. What the visitor opened stays. */

@@ -16,7 +16,7 @@ consent-panel, [role=group] {
   box-sizing: border-box;
   margin: 0;
 }
-a, button {
+a, button, label, summary {
   color: inherit;
   cursor: pointer;
 }

@@ -40,7 +40,7 @@ const STATUS_DELAY_MS = 150;
  * @csspart save
  * @csspart withdraw
  * @csspart close - The cross.
- * @cssproperty [--consent-background=light-dark(#fff, #1e2126)] - It and the next three follow light and dark.
+ * @cssproperty [--consent-background=Canvas] - It and the next three follow light and dark.
  * @cssproperty [--consent-color] - Text; near `CanvasText`.
  * @cssproperty [--consent-muted] - Descriptions and notes; 68 % `CanvasText`.
  * @cssproperty [--consent-border] - Hairlines; 18 % `CanvasText`.

@@ -18,7 +18,6 @@ consent-panel { display: contents; }
   z-index: var(--consent-z-index, 2147483647);
   margin: auto;
   inline-size: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
-  max-inline-size: none;
   block-size: fit-content;
   max-block-size: calc(100dvh - 2 * var(--_margin));
   overflow: auto;

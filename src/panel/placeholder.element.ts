@@ -45,7 +45,6 @@ export class ConsentPlaceholder extends HTMLElement {
     const words = wordsOf(view);
     const { service, provider, poster, link } = view;
     speak(this, words);
-    this.setAttribute('theme', view.theme ?? 'auto');
     render(
       html`<div role="group" aria-labelledby="title">
         ${poster ? html`<img src=${poster} alt="" />` : nothing}

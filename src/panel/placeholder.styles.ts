@@ -3,6 +3,8 @@ import { sheet } from './sheets.js';
 
 export const placeholder = sheet(`
 :host {
+  /* It stands in the page, not over it: light or dark as the page is. */
+  color-scheme: inherit;
   display: block;
   block-size: 100%;
 }

@@ -17,7 +17,9 @@ export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
 
 export type Screen = ReturnType<typeof createScreen>;
 
-export function createScreen(page: ScreenPage) {
+/** `again`: for the page to draw with the language it now is in. */
+export function createScreen(page: ScreenPage, again: () => void) {
+  new MutationObserver(again).observe(document, { attributeFilter: ['lang'], subtree: true });
   let shown: ViewName | null = null;
   let texts: Texts | undefined;
   return {

@@ -8,7 +8,7 @@ import { sheet } from './sheets.js';
 export const tokens = sheet(`
 :host {
   color-scheme: light dark;
-  --_background: var(--consent-background, light-dark(#fff, #1e2126));
+  --_background: var(--consent-background, Canvas);
   --_color: var(--consent-color, color-mix(in srgb, CanvasText 88%, Canvas));
   --_muted: var(--consent-muted, color-mix(in srgb, CanvasText 68%, Canvas));
   --_border: var(--consent-border, color-mix(in srgb, CanvasText 18%, Canvas));

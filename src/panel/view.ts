@@ -42,8 +42,6 @@ export interface View {
 export interface EmbedView {
   texts: Texts;
   siteTexts: SiteTexts;
-  /** The panel's; default `auto`. */
-  theme?: 'auto' | 'light' | 'dark';
   title: string;
   /** For example `YouTube` and `Google`. */
   service: string;

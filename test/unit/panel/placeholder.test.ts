@@ -103,9 +103,13 @@ describe('placeholder', () => {
     expect(root.activeElement).to.equal(find('[data-consent-action=embed-once]'));
   });
 
-  it('wears the theme it is given', () => {
-    const background = (theme: 'light' | 'dark') => getComputedStyle(place({ theme }).find('[role=group]')).color;
-    expect(background('light')).not.to.equal(background('dark'));
+  it('is light or dark as the page is', () => {
+    const colour = (scheme: string) => {
+      document.documentElement.style.colorScheme = scheme;
+      return getComputedStyle(place().find('[role=group]')).color;
+    };
+    expect(colour('light')).not.to.equal(colour('dark'));
+    document.documentElement.style.colorScheme = '';
   });
 
   it('says the service’s name where the embed has no title', () => {
