@@ -1,16 +1,16 @@
 // What is found in the browser decides whether the visitor is asked: any doubt is no consent.
-import type { ConsentRecord } from '../../src/index.js';
 import { expect, test, type Visit, type World } from '../helpers/test.js';
 import { answer, BANNER, held, ready, site, stored } from './site.js';
 
 const DAY_MS = 86_400_000;
 const at = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 
-const record = (change: object = {}): ConsentRecord => ({
+/** A sound one, but for what is changed. */
+const record = (change: object = {}): object => ({
   ...{ schema: 1, id: '0b9f3c1e-0000-4000-8000-000000000001', decidedAt: at(-1), expiresAt: at(181), noticeVersion: '1' },
   ...{ choices: { analytics: true, multimedia: true }, services: {}, action: 'accept-all', source: 'banner' },
   ...change,
-} as ConsentRecord);
+});
 
 const REFUSED = { choices: { analytics: false, multimedia: false }, action: 'reject-all' };
 
