@@ -12,7 +12,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/results/e2e.json' }]],
-  use: { trace: 'retain-on-failure' },
+  use: { trace: 'retain-on-failure', actionTimeout: 30_000, navigationTimeout: 60_000 },
   projects: ENGINES.filter(drivenBy).map((engine) => ({
     name: engine,
     testIgnore: engine === 'chromium' ? [] : ['**/*.chromium.spec.ts'],
