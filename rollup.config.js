@@ -20,7 +20,7 @@ const code = [
 // No property mangling: the files are minified one by one and would each get other names.
 const minified = terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } });
 const small = [smallTemplates(), litInUse(), minified, minified, minified];
-const banner = `/*! temoin ${version} MIT */`;
+const banner = `/*! temoin ${version} */`;
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
 const lazyFiles = {

@@ -12,7 +12,7 @@ import { define } from './page/define.js';
 import { createScreen } from './panel/index.js';
 
 const texts: Record<string, Texts> = { en, fr } satisfies Record<(typeof LANGUAGES)[number], Texts>;
-const file = (name: string) => import(`./${name}.js`);
+const script = document.currentScript as HTMLScriptElement;
 
 define(
   {
@@ -21,7 +21,7 @@ define(
     locale: async (language) => ({ default: texts[language]! }),
     embeds: async () => ({ defineEmbed }),
     ledger: async () => ({ createLedger }),
-    inspect: () => file('temoin.inspect'),
+    inspect: () => import(new URL('temoin.inspect.js', script.src).href),
   },
-  document.currentScript as HTMLScriptElement | null,
+  script,
 );

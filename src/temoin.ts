@@ -1,8 +1,10 @@
-/** The drop-in script: dist/temoin.js. Its lazy parts lie in its own folder, against which a classic script resolves `import()`. */
+/** The drop-in script: dist/temoin.js. Its lazy parts lie in its own folder. */
 import { LANGUAGES } from './locales/index.js';
 import { define } from './page/define.js';
 
-const file = (name: string) => import(`./${name}.js`);
+const script = document.currentScript as HTMLScriptElement;
+// A classic script from another origin has no address of its own for `import()` to start from (HTML, "muted errors").
+const file = (name: string) => import(new URL(`${name}.js`, script.src).href);
 
 define(
   {
@@ -13,5 +15,5 @@ define(
     ledger: () => file('temoin.ledger'),
     inspect: () => file('temoin.inspect'),
   },
-  document.currentScript as HTMLScriptElement | null,
+  script,
 );

@@ -61,7 +61,7 @@ export class ConsentEmbed extends HTMLElement {
         ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [name, true])) });
       });
     }
-    const src = this.getAttribute('src') ?? '';
+    const src = this.getAttribute('src');
     this.#embed = embedOf(src, document.baseURI);
     if (!this.#embed) ConsentEmbed.host.page.warn('address', this, src);
     const ratio = this.getAttribute('aspect-ratio') ?? '';

@@ -4,8 +4,8 @@ import { youtube } from './youtube.js';
 const PROVIDERS = [youtube];
 
 /** The frame and the facts for an address; null when nothing can be framed: no http(s), or no video in it. */
-export function embedOf(address: string, base: string): Embed | null {
-  const url = URL.canParse(address, base) && new URL(address, base);
+export function embedOf(address: string | null, base: string): Embed | null {
+  const url = address && URL.canParse(address, base) && new URL(address, base);
   if (!url || !/^http/.test(url.protocol)) return null;
   for (const provider of PROVIDERS) {
     const embed = provider(url);

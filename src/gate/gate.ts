@@ -99,9 +99,8 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
   }
 
   return {
-    /** Begins, once the document is parsed: a script whose end has not arrived must not be run. */
+    /** Watches what comes and goes, once the document is parsed: a script whose end has not arrived must not be run. */
     start(): void {
-      each(document, visit);
       new MutationObserver((mutations) => {
         for (const { addedNodes, removedNodes } of mutations) {
           // What comes back later may not be allowed any more, and would ask before we are told.

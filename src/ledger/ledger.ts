@@ -41,7 +41,7 @@ export function createLedger(page: LedgerPage, ask: () => void) {
   };
 
   function kept(isKept: boolean): void {
-    if (!isKept && !hasFailed) page.fail('not-stored', 'kept for this page');
+    if (!isKept && !hasFailed) page.fail('not-stored', 'not kept');
     hasFailed ||= !isKept;
   }
 

@@ -39,6 +39,7 @@ export function configure(element: HTMLElement): void {
   page.gate = createGate(page, needEmbeds);
   page.watchers.add(page.gate.update);
   page.gate.start();
+  for (const look of page.watchers) look();
   page.emit('ready', { record: page.record });
   ask();
   ready();

@@ -60,10 +60,6 @@ declare global {
  * @slot preferences-intro - What the preferences say first.
  * @slot footer - Under the preferences.
  * @csspart reopen - The button that brings the preferences back.
- * @cssproperty [--consent-reopen-color=CanvasText]
- * @cssproperty [--consent-reopen-background=Canvas]
- * @cssproperty [--consent-reopen-border-color=GrayText]
- * @cssproperty [--consent-reopen-radius=2rem]
  * @fires consent-ready - Once: the record is known, or known to be absent. `{ record }`
  * @fires consent-change - After a decision, here or in another tab. `{ record, granted, revoked }`
  * @fires consent-show - `{ view }`

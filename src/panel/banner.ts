@@ -29,7 +29,7 @@ export const banner = (view: View, words: Words) => {
       <ul>
         ${asked.map((category) => {
           const { label, description } = categoryWords(category, view);
-          const [first = ''] = /^.*?[.!?。](?=\s|$)|.+/s.exec(description) ?? [];
+          const [first = ''] = /^.*?[.!?。](?!\S)|.+/s.exec(description) ?? [];
           return html`<li part="category"><b>${label}</b> ${first && `– ${first}`}</li> `;
         })}
       </ul>
