@@ -1,0 +1,220 @@
+import { expect } from 'chai';
+import type { Decision } from '../../../src/core/decision.js';
+import type { ConsentEmbed } from '../../../src/embeds/consent-embed.element.js';
+import { defineEmbed } from '../../../src/embeds/index.js';
+import en from '../../../src/locales/en.js';
+import type { EmbedView } from '../../../src/panel/view.js';
+
+const VIDEO = 'https://www.youtube.com/watch?v=aqz-KE-bpKQ';
+const PAGE = '/test/unit/storage/page.html';
+
+const decisions: Decision[] = [];
+const warnings: [code: string, about: unknown][] = [];
+const host = {
+  page: { settings: { siteTexts: { embedOnce: 'Play it' } }, warn: (code: string, _element?: object | null, about?: unknown) => void warnings.push([code, about]) },
+  prepare: () => Promise.resolve({ texts: en }),
+  decide: (decision: Decision) => void decisions.push(decision),
+};
+let box: HTMLElement;
+
+function put(attributes: Record<string, string>, content = ''): ConsentEmbed {
+  const element = document.createElement('consent-embed');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = content;
+  box.append(element);
+  return element;
+}
+const frameOf = (element: ConsentEmbed) => element.shadowRoot!.querySelector('iframe');
+const placeholderOf = (element: ConsentEmbed) => element.shadowRoot!.querySelector<HTMLElement & { view: EmbedView }>('consent-placeholder');
+/** What the placeholder says when all are allowed. */
+const decided = (decision: Decision) => Object.assign(new Event('consent-decision', { bubbles: true }), { decision });
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe('consent-embed', () => {
+  before(() => {
+    defineEmbed(host);
+    defineEmbed(host);
+  });
+  beforeEach(() => {
+    document.body.append((box = document.createElement('div')));
+    decisions.length = warnings.length = 0;
+  });
+  afterEach(() => box.remove());
+
+  it('frames nothing by itself', async () => {
+    const element = put({ src: VIDEO });
+    await settle();
+    expect(frameOf(element)).to.equal(null);
+  });
+
+  it('shows a placeholder with the facts while it is held', async () => {
+    const element = put({ src: VIDEO, title: 'Bunny', poster: '/bunny.jpg' });
+    element.hold();
+    await settle();
+    expect(placeholderOf(element)!.view).to.deep.include({
+      title: 'Bunny',
+      service: 'YouTube',
+      provider: 'Google',
+      link: VIDEO,
+      poster: '/bunny.jpg',
+      siteTexts: { embedOnce: 'Play it' },
+    });
+    expect(frameOf(element)).to.equal(null);
+  });
+
+  it('frames the private form of the address once it is let in', () => {
+    const element = put({ src: `${VIDEO}&t=90`, title: 'Bunny' });
+    element.letIn();
+    const frame = frameOf(element)!;
+    expect([frame.src, frame.title, frame.referrerPolicy, frame.allowFullscreen]).to.deep.equal([
+      'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?start=90',
+      'Bunny',
+      'strict-origin-when-cross-origin',
+      true,
+    ]);
+    expect(frame.allow).to.contain('encrypted-media');
+  });
+
+  it('does not start to play because consent came', () => {
+    const element = put({ src: VIDEO });
+    element.letIn();
+    expect(frameOf(element)!.src).not.to.contain('autoplay=1');
+  });
+
+  it('has a frame titled by the service where it has no title', () => {
+    const element = put({ src: VIDEO });
+    element.letIn();
+    expect(frameOf(element)!.title).to.equal('YouTube');
+  });
+
+  it('takes the frame away again and puts the placeholder back', async () => {
+    const element = put({ src: VIDEO });
+    const shut = element.letIn();
+    shut();
+    await settle();
+    expect([frameOf(element), !!placeholderOf(element)]).to.deep.equal([null, true]);
+  });
+
+  it('keeps the frame that plays when it is let in a second time', () => {
+    const element = put({ src: PAGE });
+    element.letIn();
+    const frame = frameOf(element);
+    element.letIn();
+    expect(frameOf(element)).to.equal(frame);
+  });
+
+  it('plays this one at the first press, and decides nothing', async () => {
+    const element = put({ src: VIDEO });
+    element.hold();
+    await settle();
+    placeholderOf(element)!.dispatchEvent(new Event('embed-once', { bubbles: true }));
+    expect(frameOf(element)!.src).to.contain('autoplay=1');
+    expect([placeholderOf(element), decisions]).to.deep.equal([null, []]);
+  });
+
+  it('adds autoplay to a query without losing it', async () => {
+    const element = put({ src: `${VIDEO}&list=PL1234567` });
+    element.hold();
+    await settle();
+    placeholderOf(element)!.dispatchEvent(new Event('embed-once', { bubbles: true }));
+    expect(frameOf(element)!.src).to.equal('https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?list=PL1234567&autoplay=1');
+  });
+
+  it('decides on every name it waits for when all are allowed, and plays', async () => {
+    const element = put({ src: VIDEO, consent: 'multimedia youtube' });
+    element.hold();
+    await settle();
+    const notice = { title: 'shown' };
+    placeholderOf(element)!.dispatchEvent(decided({ action: 'embed', source: 'embed', notice }));
+    expect(decisions).to.deep.equal([{ action: 'embed', source: 'embed', notice, choices: { multimedia: true, youtube: true } }]);
+    expect(!!frameOf(element)).to.equal(true);
+  });
+
+  it('decides on multimedia where no name is given', async () => {
+    const element = put({ src: VIDEO });
+    element.hold();
+    await settle();
+    placeholderOf(element)!.dispatchEvent(decided({ action: 'embed', source: 'embed' }));
+    expect(decisions[0]!.choices).to.deep.equal({ multimedia: true });
+  });
+
+  it('gives the focus to what stands in the frame’s place', async () => {
+    const element = put({ src: PAGE });
+    const shut = element.letIn();
+    const frame = frameOf(element)!;
+    frame.tabIndex = 0;
+    frame.focus();
+    expect(element.shadowRoot!.activeElement).to.equal(frame);
+    const placeholder = new Promise<void>((resolve) => new MutationObserver(() => placeholderOf(element) && resolve()).observe(element.shadowRoot!, { childList: true }));
+    customElements.get('consent-placeholder') ?? customElements.define('consent-placeholder', class extends HTMLElement {
+        view?: EmbedView;
+        connectedCallback(): void {
+          this.tabIndex = 0;
+        }
+      });
+    shut();
+    await placeholder;
+    expect(element.shadowRoot!.activeElement).to.equal(placeholderOf(element));
+  });
+
+  it('has no poster of somebody else’s, and says so', async () => {
+    const element = put({ src: VIDEO, poster: 'https://i.ytimg.com/vi/aqz-KE-bpKQ/hqdefault.jpg' });
+    element.hold();
+    await settle();
+    expect(placeholderOf(element)!.view.poster).to.equal(null);
+    expect(warnings).to.deep.equal([['address', 'https://i.ytimg.com/vi/aqz-KE-bpKQ/hqdefault.jpg']]);
+  });
+
+  for (const src of ['javascript:alert(1)', 'data:text/html,x', 'https://www.youtube.com/']) {
+    it(`frames nothing and says so for ${src} (C1)`, async () => {
+      const element = put({ src });
+      element.letIn();
+      element.hold();
+      await settle();
+      expect([frameOf(element), placeholderOf(element)]).to.deep.equal([null, null]);
+      expect(warnings).to.deep.include(['address', src]);
+    });
+  }
+
+  it('reserves the provider’s box, or the one it is given', () => {
+    expect(put({ src: VIDEO }).style.aspectRatio).to.equal('16 / 9');
+    expect(put({ src: 'https://www.youtube.com/shorts/aqz-KE-bpKQ' }).style.aspectRatio).to.equal('9 / 16');
+    expect(put({ src: VIDEO, 'aspect-ratio': '4/3' }).style.aspectRatio).to.equal('4 / 3');
+    expect(put({ src: VIDEO, 'aspect-ratio': 'url(x)' }).style.aspectRatio).to.equal('16 / 9');
+  });
+
+  it('shows another film when its address changes, held or playing', async () => {
+    const element = put({ src: VIDEO });
+    element.hold();
+    await settle();
+    element.setAttribute('src', 'https://youtu.be/YE7VzlLtp-4');
+    await settle();
+    expect(placeholderOf(element)!.view.link).to.equal('https://youtu.be/YE7VzlLtp-4');
+    element.letIn();
+    element.setAttribute('src', VIDEO);
+    expect(frameOf(element)!.src).to.contain('/aqz-KE-bpKQ');
+  });
+
+  it('keeps its own plain link until the placeholder can be shown', async () => {
+    const { prepare } = host;
+    let arrive = () => {};
+    host.prepare = () => new Promise((resolve) => (arrive = () => resolve({ texts: en })));
+    const element = put({ src: VIDEO }, '<a href="/">Watch</a>');
+    element.hold();
+    await settle();
+    expect([placeholderOf(element), element.shadowRoot!.querySelector('slot')!.assignedElements().length]).to.deep.equal([null, 1]);
+    arrive();
+    host.prepare = prepare;
+    await settle();
+    expect(!!placeholderOf(element)).to.equal(true);
+  });
+
+  it('is empty when it is let go outside the page', async () => {
+    const element = put({ src: VIDEO });
+    element.letIn();
+    element.remove();
+    element.hold();
+    await settle();
+    expect([frameOf(element), placeholderOf(element)]).to.deep.equal([null, null]);
+  });
+});

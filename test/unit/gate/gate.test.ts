@@ -1,0 +1,209 @@
+import { expect } from 'chai';
+import { clear, doorway, heard, script, settle, told } from './doorway.js';
+
+const held = (names: string, more = '') => `<script type="text/plain" data-consent="${names}" ${more}>told.push('${names.replace(/[\d~]/g, '')}')</script>`;
+
+describe('the gate', () => {
+  afterEach(clear);
+
+  it('holds what is marked until its name is granted', async () => {
+    const { put, grant } = doorway();
+    put(held('a~'));
+    await settle();
+    expect(told).to.deep.equal([]);
+    grant('a~');
+    expect(await heard(1)).to.deep.equal(['a']);
+  });
+
+  it('holds what was in the page before it began, and what is put there later', async () => {
+    const { put, grant } = doorway({ before: held('a~') });
+    put(held('b~'));
+    grant('a~', 'b~');
+    put(held('c~'));
+    grant('c~');
+    expect((await heard(3)).sort()).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('lets in at once what comes after the grant', async () => {
+    const { put, grant } = doorway();
+    grant('a~');
+    put(held('a~'));
+    await heard(1);
+  });
+
+  it('waits for every name', async () => {
+    const { put, grant } = doorway();
+    put(`<script type="text/plain" data-consent=" a~\n b~ ">told.push('both')</script>`);
+    grant('a~');
+    await settle();
+    expect(told).to.deep.equal([]);
+    grant('b~');
+    expect(await heard(1)).to.deep.equal(['both']);
+  });
+
+  for (const mark of ['data-consent=""', 'data-consent', 'data-consent="  "']) {
+    it(`holds what is marked without a name: ${mark}`, async () => {
+      const { put } = doorway();
+      put(`<script type="text/plain" ${mark}>told.push('unnamed')</script>`);
+      await settle();
+      expect(told).to.deep.equal([]);
+    });
+  }
+
+  it('holds an unknown name for ever, whatever else is granted', async () => {
+    const { put, grant } = doorway();
+    put(held('a~') + held('nobody~') + held('A~') + held('constructor'));
+    grant('a~');
+    await settle();
+    expect(told).to.deep.equal(['a']);
+  });
+
+  it('runs a script once, however often it is looked at, moved, removed and put back', async () => {
+    const { put, grant, deny, gate, find, box } = doorway();
+    put(held('a~', 'id="mover"'));
+    grant('a~');
+    await heard(1);
+    gate.update();
+    box.append(find('#mover'));
+    await settle();
+    const ran = find('#mover');
+    ran.remove();
+    await settle();
+    box.append(ran);
+    deny('a~');
+    grant('a~');
+    await settle();
+    expect(told).to.deep.equal(['a']);
+  });
+
+  it('does not run the held element a second time when somebody puts it back', async () => {
+    const { put, grant, box } = doorway();
+    const element = put(held('a~'));
+    grant('a~');
+    await heard(1);
+    box.append(element);
+    await settle();
+    expect(told).to.deep.equal(['a']);
+  });
+
+  it('does not run what was taken out of the page before its turn', async () => {
+    const { put, grant } = doorway();
+    const element = put(held('a~'));
+    grant('a~');
+    element.remove();
+    await settle();
+    expect(told).to.deep.equal([]);
+  });
+
+  it('does not run what was withdrawn before its turn', async () => {
+    const { put, grant, deny } = doorway();
+    put(held('a~'));
+    grant('a~');
+    deny('a~');
+    await settle();
+    expect(told).to.deep.equal([]);
+  });
+
+  it('knows under which names a script has run', async () => {
+    const { put, grant, gate, name } = doorway();
+    put(held('a~ b~') + '<img data-consent="c~" data-src="data-none.png" alt="">');
+    const ran = (...names: string[]) => gate.hasRun(names.map(name));
+    expect(ran('a~', 'b~', 'c~')).to.equal(false);
+    grant('a~', 'b~');
+    await heard(1);
+    expect([ran('a~'), ran('b~'), ran('x~', 'b~'), ran('c~'), ran()]).to.deep.equal([true, true, true, false, false]);
+  });
+
+  it('does not run again what the browser has run already, and says so', async () => {
+    const { box, grant, codes, name } = doorway();
+    const live = document.createElement('script');
+    live.dataset['consent'] = name('a~');
+    live.text = 'told.push("live")';
+    box.append(live);
+    grant('a~');
+    await settle();
+    expect(told).to.deep.equal(['live']);
+    expect(codes()).to.deep.equal(['not-held']);
+  });
+
+  it('refuses an address that runs by itself, and says which', async () => {
+    const { put, grant, warnings, name } = doorway();
+    for (const address of ['javascript:told.push(1)', 'data:text/javascript,told.push(2)', ' java\nscript:told.push(3)', 'DATA:text/javascript,told.push(4)'])
+      put(`<script type="text/plain" data-consent="a~" data-src="${address}"></script>`);
+    grant('a~');
+    await settle();
+    expect(told).to.deep.equal([]);
+    expect(warnings.map(({ code, about }) => [code, about])).to.deep.include(['address', 'javascript:told.push(1)']);
+    expect(warnings).to.have.lengthOf(4);
+    expect(document.querySelector(`script:not([type="text/plain"])[data-consent="${name('a~')}"]`)).to.equal(null);
+  });
+
+  it('says once what it could not let in', () => {
+    const { put, grant, gate, codes } = doorway();
+    put('<div data-consent="a~">nothing held here</div>');
+    grant('a~');
+    gate.update();
+    gate.update();
+    expect(codes()).to.deep.equal(['empty']);
+  });
+
+  it('fetches what embeds are made of when there is one, granted or not', async () => {
+    const { put, embedsAsked } = doorway();
+    expect(embedsAsked()).to.equal(0);
+    put('<consent-embed src="/" consent="a~"></consent-embed>');
+    await settle();
+    expect(embedsAsked()).to.be.above(0);
+  });
+
+  it('goes on past one that is refused', async () => {
+    const { put, grant } = doorway();
+    put('<iframe data-consent="a~" data-src="javascript:0" title="x"></iframe>' + held('a~'));
+    grant('a~');
+    expect(await heard(1)).to.deep.equal(['a']);
+  });
+});
+
+describe('the gate of a page with a nonce (C6)', () => {
+  afterEach(clear);
+
+  const NONCE = 'r4nd0m';
+
+  it('runs only what carries the same nonce', async () => {
+    const { put, grant, warnings } = doorway({ nonce: NONCE });
+    put(
+      `<script type="text/plain" data-consent="a~" nonce="${NONCE}">told.push('same')</script>` +
+        `<script type="text/plain" data-consent="a~">told.push('none')</script>` +
+        `<script type="text/plain" data-consent="a~" nonce="other">told.push('other')</script>` +
+        `<script type="text/plain" data-consent="a~" data-src="${script('external')}"></script>`,
+    );
+    grant('a~');
+    await settle();
+    expect(told).to.deep.equal(['same']);
+    expect(warnings.map(({ code }) => code)).to.deep.equal(['nonce', 'nonce', 'nonce']);
+  });
+
+  it('hands the nonce on, by the property that a CSP leaves readable (C4)', async () => {
+    const { put, grant, find } = doorway({ nonce: NONCE });
+    put(`<script type="text/plain" data-consent="a~" nonce="${NONCE}" class="handed">told.push(document.currentScript.nonce)</script>`);
+    grant('a~');
+    expect(await heard(1)).to.deep.equal([NONCE]);
+    expect(find<HTMLScriptElement>('.handed').nonce).to.equal(NONCE);
+  });
+
+  it('lets an integrity vouch in the nonce’s place', async () => {
+    const { put, grant, codes } = doorway({ nonce: NONCE });
+    const element = put(`<script type="text/plain" data-consent="a~" data-src="${script('checked')}" integrity="sha256-wrong"></script>`);
+    const answered = new Promise<Event>((resolve) => ['load', 'error'].forEach((type) => element.addEventListener(type, resolve)));
+    grant('a~');
+    await answered;
+    expect(codes()).to.deep.equal([]);
+  });
+
+  it('holds scripts inside gated markup to the same', async () => {
+    const { put, grant } = doorway({ nonce: NONCE });
+    put(`<div data-consent="a~"><!-- <script>told.push('gadget')</script><script nonce="${NONCE}">told.push('own')</script> --></div>`);
+    grant('a~');
+    await settle();
+    expect(told).to.deep.equal(['own']);
+  });
+});

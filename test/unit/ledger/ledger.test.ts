@@ -1,0 +1,216 @@
+import { expect } from 'chai';
+import { writeRecord } from '../../../src/storage/cookie.js';
+import { writeCookie } from '../../../src/storage/jar.js';
+import { category, DAY, iso, policy, record, same, service } from '../core/site.js';
+import { drop, names, values } from '../storage/place.js';
+import { book } from './book.js';
+
+type Book = ReturnType<typeof book>;
+let open: Book[] = [];
+const opened = (...of: Parameters<typeof book>): Book => {
+  const made = book(...of);
+  open.push(made);
+  return made;
+};
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+const now = Date.now();
+const fresh = (choices: Record<string, boolean>, id = 'other-tab') => record(choices, { id, decidedAt: iso(now - 1000), expiresAt: iso(now + DAY) });
+
+describe('a decision', () => {
+  afterEach(() => {
+    for (const one of open) one.clear();
+    open = [];
+  });
+
+  it('holds in the cookie, in the page and in the history', async () => {
+    const { ledger, page, name, written } = opened();
+    ledger.decide({ action: 'save', source: 'preferences', choices: { analytics: true } });
+    expect(values(name)).to.have.lengthOf(1);
+    expect(same(page.read())).to.deep.equal(same(page.record));
+    expect(same(page.record!.choices)).to.deep.equal({ analytics: true, multimedia: false });
+    const [entry] = await written(1);
+    expect(entry).to.include({ id: page.record!.id, action: 'save', source: 'preferences' });
+  });
+
+  it('is told to the page with what it grants and takes back', () => {
+    const { ledger, changes } = opened();
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    ledger.decide({ action: 'save', source: 'preferences', choices: { analytics: false } });
+    ledger.decide({ action: 'withdraw', source: 'opener' });
+    ledger.decide({ action: 'reject-all', source: 'banner' });
+    expect(changes.map(({ granted, revoked }) => [granted, revoked])).to.deep.equal([
+      [['analytics', 'multimedia'], []],
+      [[], ['analytics']],
+      [[], ['multimedia']],
+      [[], []],
+    ]);
+  });
+
+  it('takes back before it tells, and asks no more before it tells', () => {
+    const { ledger, log } = opened();
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    log.length = 0;
+    ledger.decide({ action: 'withdraw', source: 'api' });
+    expect(log).to.deep.equal(['shut', 'look', 'ask', 'change']);
+  });
+
+  it('is on screen before anything that it grants begins', async () => {
+    const { ledger, log } = opened();
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    expect(log).to.deep.equal(['shut', 'ask', 'change']);
+    await frame();
+    expect(log).to.deep.equal(['shut', 'ask', 'change', 'look']);
+  });
+
+  it('is stored before anything is taken back', () => {
+    const { ledger, page, name } = opened();
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    let stored: unknown;
+    page.gate.shut = () => void (stored ??= page.read()!.choices['analytics']);
+    ledger.decide({ action: 'withdraw', source: 'api' });
+    expect([stored, values(name).length]).to.deep.equal([false, 1]);
+  });
+
+  it('changes what another tab has said since', () => {
+    const { ledger, page } = opened();
+    writeRecord(page.settings.cookie, fresh({ analytics: true, multimedia: false }));
+    ledger.decide({ action: 'save', source: 'api', choices: { multimedia: true } });
+    expect(same(page.record!.choices)).to.deep.equal({ analytics: true, multimedia: true });
+  });
+
+  it('has a new random id each time', () => {
+    const { ledger, page } = opened();
+    const ids = [0, 1, 2].map(() => {
+      ledger.decide({ action: 'reject-all', source: 'banner' });
+      return page.record!.id;
+    });
+    expect(new Set(ids).size).to.equal(3);
+    for (const id of ids) expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('says what was done, for the panel to say it', () => {
+    const { ledger, page } = opened();
+    ledger.decide({ action: 'withdraw', source: 'record' });
+    expect(page.action).to.equal('withdraw');
+  });
+});
+
+describe('a decision that cannot be stored', () => {
+  afterEach(() => {
+    for (const one of open) one.clear();
+    open = [];
+  });
+
+  it('holds for the page, and is told once', () => {
+    const { ledger, page, failures, changes } = opened(undefined, { domain: 'example.org' });
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    expect(page.granted('analytics')).to.equal(true);
+    ledger.decide({ action: 'save', source: 'api', choices: { analytics: false } });
+    expect([page.granted('analytics'), page.granted('multimedia')]).to.deep.equal([false, true]);
+    expect(changes).to.have.lengthOf(2);
+    expect(failures).to.deep.equal(['not-stored']);
+  });
+});
+
+describe('what a withdrawn category left behind', () => {
+  const site = policy([
+    category('analytics', { cookies: ['unit_l_a', 'unit_l_a_*'], storage: ['unit_l_a'], services: [service('matomo', { cookies: ['unit_l_shared'] })] }),
+    category('multimedia', { cookies: ['unit_l_m', 'unit_l_shared'], storage: ['unit_l_m'] }),
+  ]);
+  const left = () => [...names(), ...Object.keys(localStorage)].filter((name) => name.startsWith('unit_l_')).sort();
+
+  beforeEach(() => {
+    for (const name of ['unit_l_a', 'unit_l_a_1', 'unit_l_m', 'unit_l_shared', 'unit_l_other']) writeCookie(`${name}=1;path=/`);
+    for (const key of ['unit_l_a', 'unit_l_m']) localStorage.setItem(key, '1');
+  });
+  afterEach(() => {
+    for (const name of left()) drop(name);
+    for (const key of ['unit_l_a', 'unit_l_m']) localStorage.removeItem(key);
+    for (const one of open) one.clear();
+    open = [];
+  });
+
+  it('is gone, but for what a granted one declares too', () => {
+    const { ledger } = opened(site);
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    expect(left()).to.have.lengthOf(7);
+    ledger.decide({ action: 'save', source: 'api', choices: { analytics: false } });
+    expect(left()).to.deep.equal(['unit_l_m', 'unit_l_m', 'unit_l_other', 'unit_l_shared']);
+    ledger.decide({ action: 'withdraw', source: 'api' });
+    expect(left()).to.deep.equal(['unit_l_other']);
+  });
+
+  it('is gone before the page hears of it', () => {
+    const { ledger, page } = opened(site);
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    let seen: string[] = ['not called'];
+    page.emit = () => (seen = left());
+    ledger.decide({ action: 'withdraw', source: 'api' });
+    expect(seen).to.deep.equal(['unit_l_other']);
+  });
+
+  it('does not take the record with it, though a pattern would', () => {
+    const { ledger, page } = opened(policy([category('analytics', { cookies: ['unit_l*'], storage: ['unit_l*'] })]));
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    ledger.decide({ action: 'withdraw', source: 'api' });
+    expect(page.read()!.action).to.equal('withdraw');
+  });
+});
+
+describe('a change elsewhere', () => {
+  afterEach(() => {
+    for (const one of open) one.clear();
+    open = [];
+  });
+
+  it('is followed, told, and not written again', async () => {
+    const { ledger, page, changes, name, history } = opened();
+    ledger.follow({ stored: fresh({ analytics: true, multimedia: false }) });
+    expect(changes.map(({ granted, revoked }) => [granted, revoked])).to.deep.equal([[['analytics'], []]]);
+    expect(page.granted('analytics')).to.equal(true);
+    await frame();
+    expect([values(name), history()]).to.deep.equal([[], []]);
+  });
+
+  it('takes back at once', () => {
+    const { ledger, log } = opened();
+    ledger.follow({ stored: fresh({ analytics: true, multimedia: true }) });
+    log.length = 0;
+    ledger.follow({ stored: fresh({ analytics: false, multimedia: false }, 'later') });
+    expect(log).to.deep.equal(['shut', 'look', 'ask', 'change']);
+  });
+
+  it('that changes nothing is not told', () => {
+    const { ledger, page, changes } = opened();
+    ledger.follow({ settings: { ...page.settings, policy: { ...page.settings.policy } } });
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('of the notice takes back what was granted under the old one', () => {
+    const { ledger, page, changes } = opened();
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    ledger.follow({ settings: { ...page.settings, policy: { ...page.settings.policy, noticeVersion: '2' } } });
+    expect(changes[1]).to.deep.equal({ record: null, granted: [], revoked: ['analytics', 'multimedia'] });
+  });
+});
+
+describe('reset', () => {
+  it('leaves the browser as if the visitor had never been here', async () => {
+    const { ledger, page, name, history, changes, written, clear } = opened();
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    await written(1);
+    ledger.reset();
+    expect([values(name), history(), page.record]).to.deep.equal([[], [], null]);
+    expect(changes.at(-1)).to.deep.equal({ record: null, granted: [], revoked: ['analytics', 'multimedia'] });
+    clear();
+  });
+
+  it('leaves no history though a decision is still being written', async () => {
+    const { ledger, history, clear } = opened();
+    ledger.decide({ action: 'accept-all', source: 'banner' });
+    ledger.reset();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(history()).to.deep.equal([]);
+    clear();
+  });
+});

@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { languageOf } from '../../../src/page/language.js';
+
+const AVAILABLE = ['en', 'fr', 'pt-BR', 'zh-Hant'];
+
+function language(own: string | null, above: string | null = null, available: readonly string[] = AVAILABLE): string {
+  const parent = document.createElement('div');
+  const element = document.createElement('p');
+  if (above !== null) parent.lang = above;
+  if (own !== null) element.lang = own;
+  parent.append(element);
+  return languageOf(element, available);
+}
+const browser = navigator.language.replace(/-.*/, '');
+const fallback = AVAILABLE.includes(browser) ? browser : 'en';
+
+describe('the panel’s language', () => {
+  it('is the element’s own', () => {
+    expect([language('fr', 'en'), language('en', 'fr')]).to.deep.equal(['fr', 'en']);
+  });
+
+  it('is the nearest above it', () => {
+    expect(language(null, 'fr')).to.equal('fr');
+  });
+
+  it('is the browser’s where the page says nothing', () => {
+    expect([language(null), language('', 'fr')]).to.deep.equal([fallback, fallback]);
+  });
+
+  it('is the plain form of what is asked for, whatever its case', () => {
+    expect(['fr-CA', 'fr-CA-x-private', 'FR', 'Fr-ca', 'en-GB-oxendict', 'pt-br', 'pt-BR', 'zh-Hant-TW'].map((tag) => language(tag))).to.deep.equal(
+      ['fr', 'fr', 'fr', 'fr', 'en', 'pt-BR', 'pt-BR', 'zh-Hant'],
+    );
+  });
+
+  it('is the closest there is', () => {
+    expect(language('fr-CA', null, ['fr-CA', 'fr'])).to.equal('fr-CA');
+    expect(language('fr-CH', null, ['fr-CA', 'fr'])).to.equal('fr');
+  });
+
+  it('is English where there is nothing of what is asked for', () => {
+    for (const tag of ['de', 'pt', 'pt-PT', 'zh', 'frp', 'f', 'x-klingon', 'constructor', '*', 'not a tag']) expect(language(tag), tag).to.equal('en');
+  });
+});
