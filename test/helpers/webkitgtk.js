@@ -29,10 +29,12 @@ async function answers(address) {
   }
 }
 
+const LIBRARIES = ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'];
+
 /** The browser that comes with the library, in a folder named for the machine's kind and the library's version. */
 function miniBrowser() {
-  const folders = readdirSync('/usr/lib').flatMap((kind) => ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `/usr/lib/${kind}/${name}`));
-  const program = folders.map((folder) => `${folder}/MiniBrowser`).find((path) => existsSync(path));
+  const programs = readdirSync('/usr/lib').flatMap((kind) => LIBRARIES.map((name) => `/usr/lib/${kind}/${name}/MiniBrowser`));
+  const program = programs.find((path) => existsSync(path));
   if (!program) throw new Error('WebKitGTK is here without its MiniBrowser.');
   return program;
 }
@@ -42,7 +44,8 @@ const ARGS = ['--automation', '--full-screen'];
 
 /**
  * Capabilities of a browser that reaches everything, this machine too, through a proxy whose certificates are its own.
- * The standard `proxy` capability won't do: WebKitGTK 2.50 then speaks TLS with the proxy for https and refuses its certificate.
+ * The standard `proxy` capability won't do: for https, WebKitGTK 2.50 then speaks TLS with the proxy itself, and refuses
+ * its certificate.
  */
 export const throughProxy = (address) => ({
   acceptInsecureCerts: true,

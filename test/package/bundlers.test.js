@@ -65,7 +65,9 @@ async function builtByVite(t, folder) {
   return `http://127.0.0.1:${server.httpServer.address().port}/`;
 }
 
-test('Vite splits the panel from what every visit loads, which asks and remembers', { skip: !launchOptions('chromium') && 'no Chromium' }, async (t) => {
+const skip = !launchOptions('chromium') && 'no Chromium';
+
+test('Vite splits the panel from what every visit loads, which asks and remembers', { skip }, async (t) => {
   const folder = site('vite');
   const address = await builtByVite(t, folder);
   const names = readdirSync(join(folder, 'out/assets')).filter((file) => file.endsWith('.js'));

@@ -7,8 +7,9 @@ import { drivenBy, launchOptions } from '../browsers.js';
 import type { World } from '../network/world.js';
 import { throughProxy, WebKitGtk } from '../webkitgtk.js';
 import { PlaywrightVisit } from './playwright-visit.js';
+import { Tabs } from './tabs.js';
 import type { Visit } from './visit.js';
-import { Tabs } from './webdriver-visit.js';
+import { WebDriverVisit } from './webdriver-visit.js';
 
 export interface Opened {
   visit: Visit;
@@ -82,7 +83,7 @@ function webDriverBrowsers(): Browsers {
     async open(world) {
       const driver = idle.pop() ?? (await launch());
       const session = await driver.open(throughProxy(world.address));
-      const visit = await new Tabs(session, world).open();
+      const visit = await WebDriverVisit.open(new Tabs(session, world));
       await visit.viewport(1280, 720);
       const close = async () => {
         await session.close();

@@ -1,45 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import type { World } from '../network/world.js';
 import type { WebDriver } from '../webdriver.js';
 import { keyActions } from './keys.js';
 import { first, pierce } from './pierce.js';
-import { harvest, record, type Recording } from './recorder.js';
+import { harvest, type Recording } from './recorder.js';
+import type { Tabs } from './tabs.js';
 import type { Cookie, Visit } from './visit.js';
 import { hasLeft, markLeft, until } from './wait.js';
 
 type Fn = (...args: never[]) => unknown;
-
-/** What tabs of one browser share: a driver has one tab at hand at a time. */
-export class Tabs {
-  readonly driver: WebDriver;
-  readonly world: World;
-  #current = '';
-  #turn: Promise<unknown> = Promise.resolve();
-
-  constructor(driver: WebDriver, world: World) {
-    this.driver = driver;
-    this.world = world;
-    world.inject(`(${String(record)})()`);
-  }
-
-  /** Runs a command in one tab, after those asked for before. */
-  in<Result>(tab: string, command: (driver: WebDriver) => Promise<Result>): Promise<Result> {
-    const result = this.#turn.then(async () => {
-      if (this.#current !== tab) await this.driver.switchTo(tab);
-      this.#current = tab;
-      return command(this.driver);
-    });
-    this.#turn = result.catch(() => {});
-    return result;
-  }
-
-  async open(): Promise<WebDriverVisit> {
-    await this.#turn;
-    const tab = this.#current ? await this.driver.newWindow('tab') : await this.driver.window();
-    await this.in(tab, async () => {});
-    return new WebDriverVisit(this, tab);
-  }
-}
 
 /** A tab of WebKitGTK, over WebDriver. */
 export class WebDriverVisit implements Visit {
@@ -48,9 +16,13 @@ export class WebDriverVisit implements Visit {
   readonly #tab: string;
   readonly #recording: Recording = { console: [], errors: [] };
 
-  constructor(tabs: Tabs, tab: string) {
+  private constructor(tabs: Tabs, tab: string) {
     this.#tabs = tabs;
     this.#tab = tab;
+  }
+
+  static async open(tabs: Tabs): Promise<WebDriverVisit> {
+    return new WebDriverVisit(tabs, await tabs.open());
   }
 
   #run<Result>(command: (driver: WebDriver) => Promise<Result>): Promise<Result> {
@@ -168,14 +140,14 @@ export class WebDriverVisit implements Visit {
     const size = { width, height };
     for (const target = { ...size }; ; ) {
       await this.#run((driver) => driver.resize(target));
-      const inner = await this.evaluate<{ width: number; height: number }>(() => ({ width: innerWidth, height: innerHeight }));
-      if (inner.width === width && inner.height === height) return;
-      target.width += width - inner.width;
-      target.height += height - inner.height;
+      const [innerWidth, innerHeight] = await this.evaluate<[number, number]>(() => [window.innerWidth, window.innerHeight]);
+      if (innerWidth === width && innerHeight === height) return;
+      target.width += width - innerWidth;
+      target.height += height - innerHeight;
     }
   }
 
-  newTab = (): Promise<Visit> => this.#tabs.open();
+  newTab = (): Promise<Visit> => WebDriverVisit.open(this.#tabs);
 
   async close(): Promise<void> {
     await this.#run((driver) => driver.closeWindow());
