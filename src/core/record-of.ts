@@ -15,15 +15,14 @@ export function recordOf({ action, source, choices: answers }: Decision, before:
   for (const { name, sale, sensitive, services: declared } of optional(policy)) {
     const may = !(sale && policy.gpc);
     const kept = before?.choices[name];
-    const answer = isPartial ? (chosen[name] ?? kept) : action === 'accept-all' && (!sensitive || kept);
+    const answer = isPartial ? (chosen[name] ?? kept) : action === 'accept-all' && (!sensitive || !!kept);
     // “Always” in one embed decides on its own category only: the others have not been answered yet.
-    if (answer === undefined && action !== 'save') continue;
-    choices[name] = !!answer && may;
+    if (answer !== undefined || action === 'save') choices[name] = !!answer && may;
     // A category decided on anew takes its services with it, unless they are named too.
-    const earlier: Partial<Choices> | undefined = chosen[name] === undefined ? before?.services : {};
-    for (const service of isPartial ? declared : []) {
-      const different = chosen[service.name] ?? earlier?.[service.name];
-      if (different !== undefined && different !== answer) services[service.name] = different && may;
+    const earlier: Partial<Choices> | undefined = (isPartial ? chosen[name] === undefined : sensitive && answer) ? before?.services : {};
+    for (const { name: service } of declared) {
+      const different = (isPartial ? chosen[service] : undefined) ?? earlier?.[service];
+      if (different !== undefined && different !== !!choices[name]) services[service] = different && may;
     }
   }
   const time = (ms: number) => new Date(ms).toISOString();

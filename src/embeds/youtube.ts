@@ -15,7 +15,7 @@ export function youtube({ hostname, pathname, search, hash, href }: URL): Embed 
   const query = new URLSearchParams(search);
   // The identifier stands in `v`, or in the path: youtu.be/ID, /shorts/ID, /live/ID, /embed/ID, /v/ID.
   const [, kind, second] = pathname.split('/');
-  const id = isShort ? kind : kind === 'playlist' ? 'videoseries' : (query.get('v') ?? (/^(shorts|live|embed|v|e|watch)$/.test(kind!) && second));
+  const id = isShort ? kind : kind === 'playlist' ? 'videoseries' : (query.get('v') ?? (/^(shorts|live|embed|v|e|watch)$/.test(kind!) && (second ?? (query.has('list') && 'videoseries'))));
   if (!id || !/^[\w-]{6,}$/.test(id)) return null;
   const start = query.get('t') ?? new URLSearchParams(hash.slice(1)).get('t');
   if (start && !query.has('start')) query.set('start', `${seconds(start)}`);
@@ -27,7 +27,12 @@ export function youtube({ hostname, pathname, search, hash, href }: URL): Embed 
     provider: 'Google',
     src: `https://www.youtube-nocookie.com/embed/${id}${rest}`,
     // A frame's own address is nothing to send a reader to.
-    link: kind === 'embed' ? (id === 'videoseries' ? `https://www.youtube.com/playlist${rest}` : `https://youtu.be/${id}${rest}`) : href,
+    link:
+      kind !== 'embed' || id === 'live_stream'
+        ? href
+        : id === 'videoseries'
+          ? `https://www.youtube.com/playlist${rest}`
+          : `https://youtu.be/${id}${rest.replace('start=', 't=')}`,
     ratio: kind === 'shorts' ? '9/16' : '16/9',
   };
 }

@@ -34,6 +34,7 @@ export function openMarkup(element: Element, names: string, again: boolean): { s
   else element.after(fragment);
   return {
     content,
+    // A script that has run stays beside a template: it has nothing more to do.
     shut() {
       if (comment) element.replaceChildren(comment);
       else content.forEach((node) => node.remove());

@@ -6,11 +6,9 @@ import { isSafeUrl } from './url.js';
 export function openMedia(element: Element): (() => void) | undefined {
   const given = ['src', 'srcset', 'href', 'data', 'poster'].filter((name) => element.hasAttribute(`data-${name}`));
   if (!given[0]) return undefined;
-  for (const name of given) {
-    const address = element.getAttribute(`data-${name}`)!;
-    if (!isSafeUrl(address)) throw new TypeError(address);
-    element.setAttribute(name, trusted('createScriptURL', address));
-  }
+  const addresses = given.map((name) => element.getAttribute(`data-${name}`)!);
+  if (!addresses.every(isSafeUrl)) throw new TypeError(addresses.join());
+  given.forEach((name, index) => element.setAttribute(name, trusted('createScriptURL', addresses[index]!)));
   const player = (element.localName === 'source' ? element.parentElement : element) as { load?(): void } | null;
   // A media element looks at its `<source>`s again only when told.
   if (player !== (element as object)) player?.load?.();

@@ -44,7 +44,9 @@ const nextTask = (): Promise<void> =>
 export function scriptQueue(begin: (held: HTMLScriptElement, script: HTMLScriptElement) => boolean, refused: (held: Element, error: unknown) => void) {
   const waiting = new Set<HTMLScriptElement>();
   return async (next: HTMLScriptElement): Promise<void> => {
-    if (waiting.add(next).size > 1) return;
+    const isBusy = waiting.size > 0;
+    waiting.add(next);
+    if (isBusy) return;
     for (const held of waiting) {
       await nextTask();
       const script = document.createElement('script');

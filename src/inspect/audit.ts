@@ -33,9 +33,14 @@ function keysOf(area: 'localStorage' | 'sessionStorage'): string[] {
 export async function audit({ record, cookieName, settings, granted }: AuditedPage): Promise<AuditReport> {
   function findingOf(kind: Finding['kind'], name: string): Finding {
     const declares = (part: { cookies: readonly string[]; storage: readonly string[] }) => matcher(part[kind === 'cookie' ? 'cookies' : 'storage'])(name);
-    const declaring = settings?.policy.categories.find((candidate) => declares(candidate) || candidate.services.some(declares));
-    const service = declaring?.services.find(declares)?.name ?? null;
-    const category = name === cookieName || name === historyKey(cookieName) ? ESSENTIAL : (declaring?.name ?? null);
+    const declared = (settings?.policy.categories ?? []).flatMap((category) => [
+      ...category.services.filter(declares).map((part) => ({ category: category.name, service: part.name })),
+      ...(declares(category) ? [{ category: category.name, service: null }] : []),
+    ]);
+    // One that is granted may keep what another, denied, declares too.
+    const by = declared.find((part) => granted(part.service ?? part.category)) ?? declared[0];
+    const service = by?.service ?? null;
+    const category = [cookieName, historyKey(cookieName)].includes(name) ? ESSENTIAL : (by?.category ?? null);
     const standing = !category ? 'undeclared' : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? 'granted' : 'declared but not granted';
     return { kind, name, standing, category, service };
   }

@@ -27,14 +27,17 @@ export interface LedgerPage {
   readonly record: ConsentRecord | null;
   readonly language: string;
   granted(name: string): boolean;
+  /** Shows the banner, or takes it away. */
+  ask(): void;
   read(): Stored;
   emit(type: string, detail: object): void;
   fail(code: ConsentErrorCode, error: unknown): void;
 }
 
-/** `ask`: shows the banner, or takes it away. */
-export function createLedger(page: LedgerPage, ask: () => void) {
+export function createLedger(page: LedgerPage) {
   let hasFailed = false;
+  /** Settles when the last decision is in the history. */
+  let logged = Promise.resolve();
 
   const look = () => {
     for (const watcher of page.watchers) watcher();
@@ -61,7 +64,6 @@ export function createLedger(page: LedgerPage, ask: () => void) {
     const granted = after.filter((name) => !before.includes(name));
     const revoked = before.filter((name) => !after.includes(name));
     page.action = decision && decision.action;
-    let logged: Promise<unknown> | undefined;
     if (decision && record) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);
@@ -73,7 +75,7 @@ export function createLedger(page: LedgerPage, ask: () => void) {
     // The panel's leaving is on screen before anything of a third party's runs: a task queued from an animation frame
     // runs after that frame's paint. A hidden tab paints nothing.
     if (granted[0]) (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(look));
-    ask();
+    page.ask();
     if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
     page.emit('change', { record, granted, revoked });
     // What has run can only be stopped so. A denial that is not stored would be forgotten by it.
@@ -97,7 +99,7 @@ export function createLedger(page: LedgerPage, ask: () => void) {
       const { cookie } = page.settings!;
       // Expired as what a declared cookie would be, wherever it may stand.
       expireCookie(cookie.name);
-      writeHistory(cookie.name, []);
+      void logged.then(() => writeHistory(cookie.name, []));
       page.isUnwritten = false;
       change(null, () => (page.stored = undefined));
     },

@@ -6,9 +6,10 @@ import type { ConsentRecord } from '../core/record.js';
 import type { AuditReport, Verification } from '../inspect/types.js';
 import type { ViewName } from '../panel/view.js';
 import { readHistory, type FullRecord } from '../storage/history.js';
-import { decide, whenReady, withLedger } from './flow.js';
+import { decide, whenReady } from './flow.js';
 import { page } from './page.js';
 import { show } from './show.js';
+import { withLedger } from './with-ledger.js';
 
 /** All that is known of the visitor's consent, as one JSON document. */
 export interface ConsentReceipt {
@@ -86,7 +87,7 @@ export const api: CookieConsent = {
   rejectAll: () => act('reject-all'),
   withdraw: () => act('withdraw'),
   decide(choices) {
-    for (const [name, answer] of Object.entries(choices ?? [choices])) {
+    for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (typeof answer !== 'boolean') throw new ConsentError('bad-argument', `${name}: ${String(answer)}`);
       if (page.settings && !page.known(name)) throw new ConsentError('unknown-name', name);
     }

@@ -1,10 +1,11 @@
 /** A page begins: an element comes, its settings are read, the record with them, and the gate starts. */
 import { createGate } from '../gate/gate.js';
 import { readCookies } from '../storage/jar.js';
-import { decide, ready, withLedger } from './flow.js';
+import { decide, ready } from './flow.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
-import { ask, prepare } from './show.js';
+import { prepare } from './show.js';
+import { withLedger } from './with-ledger.js';
 
 /** Calls back when the document has been parsed to its end, before deferred scripts run. */
 export function whenParsed(then: () => void): void {
@@ -41,7 +42,7 @@ export function configure(element: HTMLElement): void {
   page.gate.start();
   for (const look of page.watchers) look();
   page.emit('ready', { record: page.record });
-  ask();
+  page.ask();
   ready();
 }
 
@@ -63,6 +64,6 @@ export function ensure({ dataset }: HTMLScriptElement): void {
   const tag = 'cookie-consent';
   if (document.querySelector(tag)) return;
   const made = document.createElement(tag);
-  for (const name in dataset) made.setAttribute(name.replace(/[A-Z]/g, '-$&'), dataset[name]!);
+  for (const name of Object.keys(dataset)) made.setAttribute(name.replace(/[A-Z]/g, '-$&'), dataset[name]!);
   document.body.prepend(made);
 }

@@ -2,24 +2,15 @@
 import type { Decision } from '../core/decision.js';
 import { blankCookie } from '../storage/jar.js';
 import { page } from './page.js';
-import { ask, show } from './show.js';
+import { show } from './show.js';
+import { ledger, withLedger } from './with-ledger.js';
 
-type Ledger = ReturnType<typeof import('../ledger/index.js').createLedger>;
-
-let ledger: Ledger | undefined;
 /** Calls when the gate has started. */
 export let ready: () => void;
 const isReady = new Promise<void>((resolve) => (ready = resolve));
 
 /** Calls back once the gate has started: at once, when it has. */
 export const whenReady = (act: () => void): void => void (page.gate ? act() : isReady.then(act));
-
-/** At once when it is here. When it cannot be had, everything stays denied. */
-export const withLedger = (act?: (ledger: Ledger) => void): void =>
-  ledger ? act?.(ledger) : void page.load.ledger().then(({ createLedger }) => {
-        ledger ??= createLedger(page, ask);
-        act?.(ledger);
-      }, page.notLoaded);
 
 export const decide = (decision: Decision): void =>
   whenReady(() => {

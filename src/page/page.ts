@@ -23,6 +23,8 @@ class Page {
   declare settings: Settings | undefined;
   declare stored: Stored;
   declare gate: Gate;
+  /** Asks the visitor, or stops asking. */
+  declare ask: () => void;
   /** What should be on screen. */
   declare wanted: ViewName | null | undefined;
   /** What the visitor has just done; null: nothing, or not here. */

@@ -4,7 +4,7 @@ import { page } from './page.js';
 /** An element of the page that opens the preferences. */
 export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 
-/** The first two languages' words are here: a returning visitor fetches no language for one button. */
+/** In each language there is: a returning visitor fetches none for one button. */
 const LABELS: Record<string, string> = { en: 'Manage cookies', fr: 'Gérer les témoins' };
 
 export const sheet = new CSSStyleSheet();
@@ -14,7 +14,7 @@ sheet.replaceSync(
 
 /** Shows or hides the button. */
 export function setReopen(isWanted: boolean, act: () => void): void {
-  const { element, load, settings, language } = page;
+  const { element, settings, language } = page;
   const root = element!.shadowRoot!;
   root.querySelector('[part=reopen]')?.remove();
   if (!isWanted || element!.hasAttribute('without-reopen') || document.querySelector(WAY_BACK)) return;
@@ -22,7 +22,5 @@ export function setReopen(isWanted: boolean, act: () => void): void {
   button.setAttribute('part', 'reopen');
   button.onclick = act;
   root.append(button);
-  const label = settings!.siteTexts.reopen ?? LABELS[language];
-  if (label) button.textContent = label;
-  else void load.locale(language).then((texts) => (button.textContent = texts.default.reopen));
+  button.textContent = settings!.siteTexts.reopen ?? LABELS[language]!;
 }

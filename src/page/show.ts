@@ -1,10 +1,10 @@
 /** Loads the panel and one language when something must be shown, and not before. */
 import type { Screen } from '../panel/screen.js';
 import type { ViewName } from '../panel/view.js';
-import { withLedger } from './flow.js';
 import { languageOf } from './language.js';
 import { page } from './page.js';
 import { setReopen } from './reopen.js';
+import { withLedger } from './with-ledger.js';
 
 let screen: Screen | undefined;
 
@@ -28,4 +28,4 @@ export function show(view: ViewName | null | undefined): void {
 }
 
 /** Asks, or stops asking. What the visitor opened stays. */
-export const ask = (): void => show(page.wanted === 'preferences' ? page.wanted : page.reason && 'banner');
+page.ask = () => show(page.wanted === 'preferences' ? page.wanted : page.reason && 'banner');

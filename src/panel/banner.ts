@@ -46,7 +46,7 @@ export const banner = (view: View, words: Words) => {
     </div>
   `;
   return modal
-    ? html`<dialog part="banner dialog" data-position=${position} closedby="any" aria-labelledby="title">${content}</dialog>`
+    ? html`<dialog part="banner dialog" data-position=${position} aria-labelledby="title">${content}</dialog>`
     : // In the top layer no transform, overflow or z-index of the site can bury it; `manual`: it stays until answered.
       html`<section
         part="banner"

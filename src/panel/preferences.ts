@@ -35,13 +35,9 @@ const row = (category: Category, view: View, words: Words) => {
   </div>`;
 };
 
-/**
- * `checked` is set as the attribute, the default: what the visitor has ticked stays whatever happens outside.
- * `closedby` is the browser's own way to close by a press on the backdrop, which tells one from a selection of text that
- * ends there; Safari 26 has it not yet.
- */
+/** `checked` is set as the attribute, the default: what the visitor has ticked stays whatever happens outside. */
 export const preferences = (view: View, words: Words) => html`
-  <dialog part="dialog" closedby="any" aria-labelledby="title">
+  <dialog part="dialog" aria-labelledby="title">
     ${head(words.preferencesTitle, view, words, true)}
     <div part="intro"><slot name="preferences-intro">${words.preferencesIntro}</slot></div>
     <fieldset>

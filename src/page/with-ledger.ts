@@ -1,0 +1,23 @@
+/** The part that makes a change, `ledger/`: fetched when the first one comes, or is near. */
+import { page } from './page.js';
+
+type Ledger = ReturnType<typeof import('../ledger/index.js').createLedger>;
+
+export let ledger: Ledger | undefined;
+
+/** At once when it is here. */
+export const withLedger = (act?: (ledger: Ledger) => void): void =>
+  ledger
+    ? act?.(ledger)
+    : void page.load.ledger().then(
+        ({ createLedger }) => {
+          ledger ??= createLedger(page);
+          act?.(ledger);
+        },
+        (error) => {
+          // What could not be decided is denied: the cookie says so already.
+          page.stored = page.read();
+          page.gate.shut();
+          page.notLoaded(error);
+        },
+      );
