@@ -1,12 +1,12 @@
 // Builds dist/: the files to drop in (minified) and the modules for bundlers (left readable).
 // One part alone: `rollup -c --configOnly panel` (names below, comma-separated).
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { licences } from './.config/licences.js';
 import { litInUse } from './.config/lit-in-use.js';
 import { smallTemplates } from './.config/small-templates.js';
+import { smallest } from './.config/smallest.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -16,10 +16,7 @@ const code = [
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
 ];
 
-// Twice: the second run finds what the first has laid open. ASCII alone: a classic script is read in its page's encoding.
-// No property mangling: the files are minified one by one and would each get other names.
-const minified = terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } });
-const small = [smallTemplates(), litInUse(), minified, minified, minified];
+const small = [smallTemplates(), litInUse(), smallest()];
 const banner = `/*! temoin ${version} */`;
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */

@@ -22,7 +22,7 @@ export function recordOf({ action, source, choices: answers }: Decision, before:
     const earlier: Partial<Choices> | undefined = (isPartial ? chosen[name] === undefined : sensitive && answer) ? before?.services : {};
     for (const { name: service } of declared) {
       const different = (isPartial ? chosen[service] : undefined) ?? earlier?.[service];
-      if (different !== undefined && different !== !!choices[name]) services[service] = different && may;
+      if (may && different !== undefined && different !== !!choices[name]) services[service] = different;
     }
   }
   const time = (ms: number) => new Date(ms).toISOString();

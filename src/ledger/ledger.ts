@@ -99,7 +99,10 @@ export function createLedger(page: LedgerPage) {
       const { cookie } = page.settings!;
       // Expired as what a declared cookie would be, wherever it may stand.
       expireCookie(cookie.name);
-      void logged.then(() => writeHistory(cookie.name, []));
+      const wipe = () => writeHistory(cookie.name, []);
+      wipe();
+      // A decision that is still being written comes after it.
+      void logged.then(wipe);
       page.isUnwritten = false;
       change(null, () => (page.stored = undefined));
     },

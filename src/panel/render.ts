@@ -27,9 +27,9 @@ function descriptionIn(host: Element, name: string): string | undefined {
 function inFull(category: Category, host: Element, warn: Warn): Category {
   const services = category.services.map((service) => {
     const given = service.policyUrl ?? service['policy-url'];
-    const policyUrl = given ? safeAddress(given) : null;
+    const policyUrl = given && safeAddress(given);
     if (given && !policyUrl) warn('address', host, given);
-    return { ...service, policyUrl };
+    return { ...service, policyUrl: policyUrl ?? null };
   });
   const description = category.description ?? descriptionIn(host, category.name);
   return { ...category, services, ...(description && { description }) };
@@ -49,7 +49,7 @@ export function renderPanel(root: ShadowRoot, { name, reason, texts, siteTexts, 
     siteTexts,
     ...looksOf(root.host, warn),
     categories: policy.categories.map((category) => inFull(category, root.host, warn)),
-    granted: Object.fromEntries(policy.categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
+    granted: Object.fromEntries(policy.categories.map(({ name }) => [name, granted(name)])),
     gpcDenied: policy.categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : [])),
     model: policy.model,
     status: action && (STATUS[action] ?? 'saved'),

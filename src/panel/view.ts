@@ -19,7 +19,7 @@ export interface View {
   siteTexts: SiteTexts;
   /** `essential` first. */
   categories: readonly Category[];
-  /** What holds now, for categories and services alike; what is missing is denied. */
+  /** What holds now, for categories; what is missing is denied. */
   granted: Choices;
   /** Categories denied by Global Privacy Control, whatever is clicked. */
   gpcDenied: readonly string[];

@@ -33,6 +33,7 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
     watchers: new Set([() => void log.push('look')]),
     gate: { shut: () => void log.push('shut'), hasRun: () => false },
     language: 'en',
+    ask: () => void log.push('ask'),
     get record() {
       return currentRecord(this.stored, this.settings!.policy, Date.now());
     },
@@ -50,7 +51,7 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
     log,
     changes,
     failures,
-    ledger: createLedger(page, () => log.push('ask')),
+    ledger: createLedger(page),
     history: () => readHistory(name),
     /** Waits for what is written after the decision. */
     async written(length: number) {

@@ -1,0 +1,3 @@
+const plain = (choices) => ({ __proto__: null, ...choices });
+
+export { plain };

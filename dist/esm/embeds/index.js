@@ -1,0 +1,1 @@
+export { defineEmbed } from './consent-embed.element.js';

@@ -1,0 +1,39 @@
+const ADDRESS = "an http(s) or relative address";
+const ALLOWED = {
+  "cookie-name": "letters, digits, _ - .",
+  "cookie-domain": "a host name",
+  "cookie-path": "a path from /",
+  expires: "1 to 395",
+  model: "opt-in, opt-out, notice",
+  layout: "bar, box, dialog",
+  position: "bottom, top, bottom-start, bottom-end, center",
+  theme: "auto, light, dark",
+  "heading-level": "1 to 6",
+  "policy-url": `${ADDRESS}, mailto`,
+  contact: `a mail address, ${ADDRESS}`
+};
+const MESSAGES = {
+  "unknown-name": "held for ever: {about} is no category or service of this site",
+  "not-held": 'has run already. Allowed: type="text/plain"',
+  address: `{about} is refused. Allowed: ${ADDRESS} of the right kind`,
+  nonce: "held: needs the nonce of this page, or an integrity",
+  empty: "nothing to hold. Allowed: data-src and its like, or one comment as the only content",
+  refused: "could not be let in: {about}",
+  template: "Firefox fetches from this before consent. Allowed: the same markup in a comment",
+  second: "does nothing. Allowed: one <cookie-consent> a page",
+  twice: "the script is there twice: the second does nothing",
+  value: "{about} is not allowed, {used} is used. Allowed: {allowed}",
+  json: "the JSON in <cookie-consent> is ignored: {about}"
+};
+const told = /* @__PURE__ */ new Map();
+const say = (code, element, about, used = "nothing") => {
+  const value = code === "value" && element instanceof Element ? `${String(about)}="${element.getAttribute(String(about))}"` : about;
+  const words = { about: value, used, allowed: ALLOWED[String(about)] ?? "small letters, digits, hyphens" };
+  const message = MESSAGES[code].replace(/\{(\w+)\}/g, (_, word) => String(words[word]));
+  const elements = told.get(message) ?? /* @__PURE__ */ new WeakSet();
+  if (elements.has(element ?? document)) return;
+  told.set(message, elements.add(element ?? document));
+  console[code === "json" ? "error" : "warn"](`[temoin] ${message}`, element ?? "");
+};
+
+export { say };

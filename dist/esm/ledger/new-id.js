@@ -1,0 +1,3 @@
+const newId = () => URL.createObjectURL(new Blob()).slice(-36);
+
+export { newId };

@@ -1,0 +1,55 @@
+import { ConsentError } from '../core/errors.js';
+import { readHistory } from '../storage/history.js';
+import { whenReady, decide } from './flow.js';
+import { page } from './page.js';
+import { show } from './show.js';
+import { withLedger } from './with-ledger.js';
+
+const act = (action, choices = {}) => decide({ action, source: "api", choices });
+const api = {
+  version: "0.1.0",
+  get record() {
+    return page.record;
+  },
+  get history() {
+    return readHistory(page.cookieName);
+  },
+  granted: page.granted,
+  whenGranted: (name) => new Promise((resolve) => {
+    let controller;
+    const look = () => {
+      if (!page.granted(name)) controller?.abort();
+      else if (!controller) resolve((controller = new AbortController()).signal);
+    };
+    page.watchers.add(look);
+    look();
+  }),
+  acceptAll: () => act("accept-all"),
+  rejectAll: () => act("reject-all"),
+  withdraw: () => act("withdraw"),
+  decide(choices) {
+    for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
+      if (typeof answer !== "boolean") throw new ConsentError("bad-argument", `${name}: ${String(answer)}`);
+      if (page.settings && !page.known(name)) throw new ConsentError("unknown-name", name);
+    }
+    act("save", choices);
+  },
+  show(view = "preferences") {
+    if (!/^(banner|preferences)$/.test(view)) throw new ConsentError("bad-argument", view);
+    whenReady(() => show(view));
+  },
+  hide: () => whenReady(() => show(null)),
+  reset: () => whenReady(() => withLedger((by) => by.reset())),
+  audit: async () => (await page.load.inspect()).audit(page),
+  verify: async () => (await page.load.inspect()).verify(page.cookieName),
+  export: () => ({
+    temoin: "0.1.0",
+    exportedAt: (/* @__PURE__ */ new Date()).toISOString(),
+    origin: location.origin,
+    record: api.record,
+    history: api.history,
+    policy: page.settings?.policy ?? null
+  })
+};
+
+export { api };

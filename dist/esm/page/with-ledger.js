@@ -1,0 +1,16 @@
+import { page } from './page.js';
+
+let ledger;
+const withLedger = (act) => ledger ? act?.(ledger) : void page.load.ledger().then(
+  ({ createLedger }) => {
+    ledger ??= createLedger(page);
+    act?.(ledger);
+  },
+  (error) => {
+    page.stored = page.read();
+    page.gate.shut();
+    page.notLoaded(error);
+  }
+);
+
+export { ledger, withLedger };

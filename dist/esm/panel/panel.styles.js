@@ -1,0 +1,157 @@
+import { sheet } from './sheets.js';
+
+const panel = sheet(`
+consent-panel { display: contents; }
+::slotted(*) { margin: 0; }
+[role=status], legend {
+  position: fixed;
+  clip-path: inset(50%);
+}
+
+/* The browser's own sheet centres a popover and a dialog by automatic margins: a position sets one of them. */
+[part~=banner], [part=dialog] {
+  --_margin: var(--consent-margin, min(1rem, 2.5vw));
+  --_padding: var(--consent-padding, min(1.5em, 5vw));
+  position: fixed;
+  inset: 0;
+  z-index: var(--consent-z-index, 2147483647);
+  margin: auto;
+  inline-size: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
+  block-size: fit-content;
+  max-block-size: calc(100dvh - 2 * var(--_margin));
+  overflow: auto;
+  scroll-padding-block: 4em 9em;
+  padding: 0 var(--_padding);
+  border: 1px solid var(--_border);
+  border-radius: var(--_radius);
+  background: var(--_background);
+  color: inherit;
+  box-shadow: var(--consent-shadow, 0 8px 40px #0004);
+}
+[part=dialog] { inline-size: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
+dialog::backdrop { background: var(--consent-backdrop, #0009); }
+[data-position^=bottom] { margin-block-end: var(--_margin); }
+[data-position=top] { margin-block-start: var(--_margin); }
+[data-position$=start] { margin-inline-start: var(--_margin); }
+[data-position$=end] { margin-inline-end: var(--_margin); }
+[data-layout=bar] {
+  --_margin: 0px;
+  inline-size: 100%;
+  padding-inline: max(var(--_padding), 50% - 40em, env(safe-area-inset-left), env(safe-area-inset-right));
+  border-width: 1px 0;
+  border-radius: 0;
+}
+@media (width < 40em), (height < 30em) {
+  [part~=banner] { max-block-size: min(100dvh - 2 * var(--_margin), max(60dvh - 5.7em, 15em)); }
+}
+
+.text {
+  display: grid;
+  gap: .75em;
+  padding-block: var(--_padding) 1em;
+}
+.head {
+  display: flex;
+  justify-content: space-between;
+  align-items: center;
+}
+[part=title] {
+  font-size: 1.125em;
+  outline: 0;
+}
+[part=close] {
+  min-inline-size: 44px;
+  min-block-size: 44px;
+  margin-block: -.5em;
+  margin-inline-end: -.5em;
+  padding: 0;
+  border: 0;
+  background: none;
+  font-size: 1.5em;
+  line-height: 1;
+}
+ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .25em 2em;
+  padding: 0;
+  /* Not none: Safari then takes it for no list. */
+  list-style: "";
+}
+
+[part=dialog] > :not(.actions) { margin-block-end: 1em; }
+[name=footer] { display: block; }
+/* They stay in view where half the screen has room for them; else, with large text or little height, all scrolls. */
+[part=dialog] .head, .actions {
+  position: sticky;
+  inset-block: min(0px, (50dvh - 12em) * 99);
+  background: var(--_background);
+}
+[part=dialog] .head { padding-block: var(--_padding) .25em; }
+fieldset {
+  padding: 0;
+  border: 0;
+}
+fieldset > div {
+  padding-block: 1em;
+  padding-inline-start: 2.25em;
+  border-block-start: 1px solid var(--_border);
+}
+.label {
+  display: flex;
+  gap: 1em;
+  margin-inline-start: -2.25em;
+}
+input, .label span {
+  flex: none;
+  inline-size: 1.25em;
+  block-size: 1.25em;
+  margin: .125em 0 0;
+  accent-color: var(--_accent);
+}
+[part=policy] { display: inline-block; }
+[part=note], fieldset p, dt, small { color: var(--_muted); }
+summary { padding-block: .7em; }
+details li {
+  inline-size: 100%;
+  padding: .75em 1em;
+  border: 1px solid var(--_border);
+  border-radius: var(--_button-radius);
+}
+dl {
+  display: grid;
+  grid-template-columns: minmax(5em, auto) 1fr;
+  gap: .125em 1em;
+}
+
+/* Accept and reject share every rule, so that neither can be made the better-looking one (EU-11). */
+.actions {
+  display: flex;
+  /* What scrolls fades out under the buttons: there is more. */
+  box-shadow: 0 -.75em .75em -.25em var(--_background);
+  flex-wrap: wrap;
+  gap: .5em;
+  padding-block-end: max(var(--_padding), env(safe-area-inset-bottom));
+}
+[part~=save] { flex-basis: 12em; }
+[part~=banner] [part~=accept-all], [part~=banner] [part~=reject-all], [part~=save] {
+  border-color: var(--_accent);
+  background: var(--_accent);
+  color: var(--_on-accent);
+}
+@media (width >= 64em) {
+  /* Not a grid: WebKitGTK 2.50 stretches one to the height of the screen. */
+  [data-layout=bar] {
+    display: flex;
+    gap: 3em;
+    align-items: center;
+  }
+  [data-layout=bar] > .text { flex: 1; }
+  [data-layout=bar] > .actions { flex: 0 0 20em; padding-block-start: var(--_padding); }
+}
+@media print {
+  consent-panel { display: none; }
+}
+`);
+
+export { panel };

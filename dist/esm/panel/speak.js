@@ -1,0 +1,3 @@
+const speak = (element, { lang, dir }) => void Object.assign(element, { lang, dir });
+
+export { speak };

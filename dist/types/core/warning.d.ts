@@ -1,0 +1,28 @@
+/**
+ * What a developer is told, as data: the words lie in `ledger/`, fetched only when there is something to say.
+ */
+export type WarningCode = 
+/** `data-consent` or `consent` names nothing the site declared: held for ever. */
+'unknown-name'
+/** A marked script that the browser has run already, for want of `type="text/plain"`. */
+ | 'not-held'
+/** A URL that is refused. */
+ | 'address'
+/** A held script without the page's nonce, and without `integrity`. */
+ | 'nonce'
+/** Marked, but there is nothing in it to hold. */
+ | 'empty'
+/** The page's own policy (CSP, Trusted Types) refused it. */
+ | 'refused'
+/** A `<template>` that Firefox fetches from. */
+ | 'template'
+/** A second `<cookie-consent>`. */
+ | 'second'
+/** The script is there twice. */
+ | 'twice'
+/** An attribute's value is not allowed. */
+ | 'value'
+/** The JSON child cannot be read. */
+ | 'json';
+/** `element`: where it is; `about`: the attribute, name or error concerned; `used`: what is used instead. */
+export type Warn = (code: WarningCode, element?: object | null, about?: unknown, used?: unknown) => void;

@@ -1,0 +1,15 @@
+/** What this page can see in this browser's storage now, and whether it may be there. */
+import { type Policy } from '../core/policy.js';
+import type { ConsentRecord } from '../core/record.js';
+import type { AuditReport } from './types.js';
+/** What the page says of itself. */
+export interface AuditedPage {
+    record: ConsentRecord | null;
+    cookieName: string;
+    settings: {
+        policy: Policy;
+    } | undefined;
+    granted(name: string): boolean;
+}
+/** What temoin itself stores is essential. */
+export declare function audit({ record, cookieName, settings, granted }: AuditedPage): Promise<AuditReport>;

@@ -1,0 +1,37 @@
+import type { Action, Decision } from '../core/decision.js';
+import type { ConsentErrorCode } from '../core/errors.js';
+import type { Policy } from '../core/policy.js';
+import type { ConsentRecord } from '../core/record.js';
+import type { Stored } from '../core/verdict.js';
+import type { CookiePlace } from '../storage/jar.js';
+/** What the page says of itself. */
+export interface LedgerPage {
+    element: HTMLElement | undefined;
+    settings: {
+        policy: Policy;
+        cookie: CookiePlace;
+    } | undefined;
+    stored: Stored;
+    action: Action | null | undefined;
+    isUnwritten: boolean | undefined;
+    readonly watchers: Iterable<() => void>;
+    readonly gate: {
+        shut(): void;
+        hasRun(names: readonly string[]): boolean;
+    };
+    readonly record: ConsentRecord | null;
+    readonly language: string;
+    granted(name: string): boolean;
+    /** Shows the banner, or takes it away. */
+    ask(): void;
+    read(): Stored;
+    emit(type: string, detail: object): void;
+    fail(code: ConsentErrorCode, error: unknown): void;
+}
+export declare function createLedger(page: LedgerPage): {
+    decide: (decision: Decision) => void;
+    /** The record was changed elsewhere, or the site's settings here. */
+    follow: (next: Partial<Pick<LedgerPage, "stored" | "settings">>) => void;
+    /** Forgets the record, as if the visitor had never been here. */
+    reset(): void;
+};

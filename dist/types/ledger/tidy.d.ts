@@ -1,0 +1,4 @@
+/** Removes what is declared by categories and services that are denied, and by none that is granted. */
+import type { Policy } from '../core/policy.js';
+/** `own`: the names temoin itself stores under. */
+export declare function tidy({ categories }: Policy, granted: (name: string) => boolean, own: readonly string[]): void;

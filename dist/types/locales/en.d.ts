@@ -1,0 +1,4 @@
+/** English, as in Canada. */
+import type { Texts } from './texts.js';
+declare const en: Texts;
+export default en;

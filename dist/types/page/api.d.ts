@@ -1,0 +1,57 @@
+/** What the site's own code may call, on the element and on `window.cookieConsent` (CONTRACT §2). */
+import type { Choices } from '../core/decision.js';
+import type { Policy } from '../core/policy.js';
+import type { ConsentRecord } from '../core/record.js';
+import type { AuditReport, Verification } from '../inspect/types.js';
+import type { ViewName } from '../panel/view.js';
+import { type FullRecord } from '../storage/history.js';
+/** All that is known of the visitor's consent, as one JSON document. */
+export interface ConsentReceipt {
+    /** Version of temoin. */
+    temoin: string;
+    /** ISO 8601, UTC. */
+    exportedAt: string;
+    origin: string;
+    record: ConsentRecord | null;
+    /** Oldest first. */
+    history: readonly FullRecord[];
+    /** What the site declares at this moment. */
+    policy: Policy | null;
+}
+export interface CookieConsent {
+    readonly version: string;
+    /** The choice that holds now; null while undecided, which means denied. */
+    readonly record: ConsentRecord | null;
+    /** The newest 50 decisions made in this browser, oldest first. */
+    readonly history: readonly FullRecord[];
+    /** Whether a category or service may run now. `essential` is always true, an unknown name always false. */
+    granted(name: string): boolean;
+    /** Resolves once the category or service is granted; the signal aborts when it is withdrawn. */
+    whenGranted(name: string): Promise<AbortSignal>;
+    /** Grants every category but the sensitive ones. */
+    acceptAll(): void;
+    /** Denies every category. */
+    rejectAll(): void;
+    /**
+     * Decides on the categories and services named; the others stay as they were, or denied.
+     * @throws ConsentError `bad-argument` for an answer that is no boolean, `unknown-name` for an undeclared name.
+     */
+    decide(choices: Choices): void;
+    /** Takes every consent back and cleans up. */
+    withdraw(): void;
+    /**
+     * Opens the preferences, or the banner.
+     * @throws ConsentError `bad-argument` for any other view.
+     */
+    show(view?: ViewName): void;
+    /** Closes whatever is open; decides nothing. */
+    hide(): void;
+    /** Forgets everything stored, cleans up and asks again. */
+    reset(): void;
+    /** What this browser holds now, and whether it may. */
+    audit(): Promise<AuditReport>;
+    /** Whether the stored history is whole and unchanged. */
+    verify(): Promise<Verification>;
+    export(): ConsentReceipt;
+}
+export declare const api: CookieConsent;

@@ -1,0 +1,46 @@
+/**
+ * What this page knows, and what its lazy parts work on: the element in charge, what the site declares, what is stored,
+ * the gate. One page, one of each.
+ */
+import type { Action } from '../core/decision.js';
+import { type ConsentErrorCode } from '../core/errors.js';
+import { type ConsentRecord } from '../core/record.js';
+import { type Stored } from '../core/verdict.js';
+import type { Warn } from '../core/warning.js';
+import type { Gate } from '../gate/gate.js';
+import type { ViewName } from '../panel/view.js';
+import type { Loader } from './loader.js';
+import type { Settings } from './settings.js';
+declare class Page {
+    load: Loader;
+    /** The nonce of temoin's own script, '' when it has none. */
+    nonce: string;
+    element: HTMLElement | undefined;
+    settings: Settings | undefined;
+    stored: Stored;
+    gate: Gate;
+    /** Asks the visitor, or stops asking. */
+    ask: () => void;
+    /** What should be on screen. */
+    wanted: ViewName | null | undefined;
+    /** What the visitor has just done; null: nothing, or not here. */
+    action: Action | null | undefined;
+    /** While, or because, the browser has not kept it: this page's memory is what counts. */
+    isUnwritten: boolean | undefined;
+    /** Called whenever what is granted may have changed. */
+    readonly watchers: Set<() => void>;
+    readonly granted: (name: string) => boolean;
+    readonly known: (name: string) => boolean;
+    get record(): ConsentRecord | null;
+    get reason(): "notice" | "first" | "category" | null;
+    get cookieName(): string;
+    get language(): string;
+    read(): Stored;
+    emit(type: string, detail: object): void;
+    fail(code: ConsentErrorCode, error: unknown): void;
+    /** For a part that could not be fetched: nobody is asked, everything stays denied. */
+    readonly notLoaded: (error: unknown) => void;
+    readonly warn: Warn;
+}
+export type { Page };
+export declare const page: Page;

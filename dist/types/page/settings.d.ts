@@ -1,0 +1,11 @@
+/** What the site says in `<cookie-consent>` that matters before anything is shown; the panel reads the rest (CONTRACT §2). */
+import type { Policy } from '../core/policy.js';
+import type { Warn } from '../core/warning.js';
+import type { SiteTexts } from '../locales/texts.js';
+import type { CookiePlace } from '../storage/jar.js';
+export interface Settings {
+    policy: Policy;
+    cookie: CookiePlace;
+    siteTexts: SiteTexts;
+}
+export declare function readSettings(element: Element, warn: Warn): Settings;

@@ -1,0 +1,74 @@
+/** What the page hands to the panel as values, and what the panel answers with as events. */
+import type { Choices, Decision } from '../core/decision.js';
+import type { Category, Model } from '../core/policy.js';
+import type { SiteTexts, Texts } from '../locales/texts.js';
+export type ViewName = 'banner' | 'preferences';
+/** Everything the panel needs to draw itself; a new object at every change. */
+export interface View {
+    /** What is on screen; `null`: nothing but, for a moment, the status message. */
+    name: ViewName | null;
+    /**
+     * Why the visitor is asked; decides one sentence of the banner.
+     * `null`: nothing is asked, a decision is in force, so the preferences offer to withdraw it.
+     */
+    reason: 'first' | 'notice' | 'category' | null;
+    texts: Texts;
+    /** The site's own words, over `texts`. */
+    siteTexts: SiteTexts;
+    /** `essential` first. */
+    categories: readonly Category[];
+    /** What holds now, for categories; what is missing is denied. */
+    granted: Choices;
+    /** Categories denied by Global Privacy Control, whatever is clicked. */
+    gpcDenied: readonly string[];
+    layout: 'bar' | 'box' | 'dialog';
+    position: 'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center';
+    model: Model;
+    headingLevel: number;
+    policyUrl: string | null;
+    controller: string | null;
+    /** A mail address or an http(s) URL. */
+    contact: string | null;
+    /**
+     * Said once to assistive technology after a choice; `null`: nothing to say.
+     * The panel has to stay in the tree for it to be heard.
+     */
+    status: 'accepted' | 'rejected' | 'saved' | 'withdrawn' | null;
+}
+/** What the placeholder of one embed needs. */
+export interface EmbedView {
+    texts: Texts;
+    siteTexts: SiteTexts;
+    title: string;
+    /** For example `YouTube` and `Google`. */
+    service: string;
+    provider: string;
+    /** Where the thing can be watched without embedding it. */
+    link: string;
+    /** A picture on the site's own server. */
+    poster: string | null;
+}
+/** The visitor decided. */
+export type DecisionEvent = Event & {
+    readonly decision: Decision;
+};
+/** The visitor asks for another view; `null`: closed without a change. */
+export type ViewEvent = Event & {
+    readonly view: ViewName | null;
+};
+interface Answers {
+    'consent-decision': Pick<DecisionEvent, 'decision'>;
+    'consent-view': Pick<ViewEvent, 'view'>;
+    /** The visitor plays this one embed now; nothing is stored. */
+    'embed-once': object;
+}
+/** Tells the page. Bubbles, stays inside the shadow tree. */
+export declare const answer: <Type extends keyof Answers>(from: EventTarget, type: Type, what: Answers[Type]) => void;
+declare global {
+    interface HTMLElementEventMap {
+        'consent-decision': DecisionEvent;
+        'consent-view': ViewEvent;
+        'embed-once': Event;
+    }
+}
+export {};
