@@ -98,7 +98,7 @@ test('JSON that is no settings does no harm', async ({ visit, world }) => {
 
 test('names in the page that stand in front of the browser’s own open nothing', async ({ visit, world }) => {
   // HTML §3.1.7: an image's or a form's name becomes a property of the document (attack-vectors C3).
-  const harmless = '<img name="cookie" alt=""><form name="currentScript"></form><form><input type="hidden" name="attributes"><input type="hidden" name="dataset"></form><form id="cookieConsent"></form>';
+  const harmless = '<img name="cookie" alt=""><form><input type="hidden" name="attributes"><input type="hidden" name="dataset"></form><form id="cookieConsent"></form>';
   world.page('/page.html', site(harmless + held('count')));
   await visit.goto('/page.html');
   await visit.waitFor(BANNER);

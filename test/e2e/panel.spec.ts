@@ -31,18 +31,16 @@ test('by keyboard alone: the banner comes first in the page, the preferences hol
   await visit.waitFor(PREFERENCES);
   expect(await visit.on(PREFERENCES, (dialog) => dialog.matches(':modal'))).toBe(true);
   expect(await focused(visit)).toBe('title');
-  const inside = new Set<string>();
-  for (let count = 0; count < 12; count++) {
+  const inside: string[] = [];
+  for (let count = 0; count < 12 && inside.at(-1) !== 'save'; count++) {
     await visit.press('Tab');
-    inside.add(await focused(visit));
+    inside.push(await focused(visit));
+    if (inside.at(-1) === 'analytics') await visit.press(' ');
   }
-  for (const name of ['close', 'analytics', 'multimedia', 'accept-all', 'reject-all', 'save']) expect([...inside]).toContain(name);
-  expect([...inside]).not.toContain('own');
-
-  // Past the last one the focus may be in the browser's own bars, and comes back with Tab.
-  for (let count = 0; count < 20 && (await focused(visit)) !== 'analytics'; count++) await visit.press('Tab');
-  await visit.press(' ');
+  expect(inside.filter((name) => name !== 'policy')).toEqual(['close', 'analytics', 'multimedia', 'accept-all', 'reject-all', 'save']);
   await expect.poll(() => visit.on('consent-panel input[name="analytics"]', (box) => (box as HTMLInputElement).checked)).toBe(true);
+  await visit.on('#own', (own) => own.focus());
+  expect(await focused(visit)).toBe('save');
   await visit.press('Escape');
   await visit.gone(PREFERENCES);
   await visit.waitFor(BANNER);
