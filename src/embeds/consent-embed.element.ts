@@ -80,7 +80,8 @@ export class ConsentEmbed extends HTMLElement {
   /** The gate lets it in; answers with how to take it out again. */
   letIn(): () => void {
     if (!this.#frame) this.#play();
-    return () => this.hold();
+    // To hold is all there is to do, and the gate asks for that too.
+    return () => {};
   }
 
   /** The gate holds it: the placeholder stands in its place. */

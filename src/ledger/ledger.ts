@@ -73,8 +73,11 @@ export function createLedger(page: LedgerPage) {
     gate.shut();
     if (revoked[0]) look();
     // The panel's leaving is on screen before anything of a third party's runs: a task queued from an animation frame
-    // runs after that frame's paint. A hidden tab paints nothing.
-    if (granted[0]) (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(look));
+    // runs after that frame's paint. A tab in the background may paint nothing, and does not wait for ever.
+    if (granted[0]) {
+      requestAnimationFrame(() => setTimeout(look));
+      setTimeout(look, document.hidden ? 0 : 1000);
+    }
     page.ask();
     if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
     page.emit('change', { record, granted, revoked });

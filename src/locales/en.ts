@@ -7,7 +7,6 @@ const en: Texts = {
   title: 'Your cookie choices',
   intro: 'This site uses cookies that are essential for it to work. With your consent, it also uses other technologies:',
   introOptOut: 'This site uses cookies that are essential for it to work. It also uses other technologies:',
-  introEssential: 'This site only uses cookies that are essential for it to work.',
   staysOff: 'They may make it possible to recognize your device. They stay off until you turn them on.',
   staysOn: 'They may make it possible to recognize your device. They stay on until you turn them off.',
   introChange: 'You can change your choices at any time with “{reopen}” at the bottom of every page.',

@@ -11,7 +11,6 @@ const fr: Texts = {
     'Ce site utilise des témoins (cookies) essentiels à son fonctionnement. Avec votre accord, il utilise aussi d’autres technologies\u00a0:',
   introOptOut:
     'Ce site utilise des témoins (cookies) essentiels à son fonctionnement. Il utilise aussi d’autres technologies\u00a0:',
-  introEssential: 'Ce site utilise seulement des témoins (cookies) essentiels à son fonctionnement.',
   staysOff:
     'Elles peuvent permettre de reconnaître votre appareil. Elles sont désactivées tant que vous ne les activez pas.',
   staysOn:
@@ -61,7 +60,7 @@ const fr: Texts = {
     analytics: {
       label: 'Mesure de la fréquentation',
       description:
-        'Nous aident à compter les visites et à savoir quelles pages sont consultées, afin d’améliorer le site.',
+        'Nous aide à compter les visites et à savoir quelles pages sont consultées, afin d’améliorer le site.',
     },
     multimedia: {
       label: 'Vidéos et contenus externes',

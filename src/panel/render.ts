@@ -17,9 +17,9 @@ export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'site
 
 const STATUS: Partial<Record<Action, View['status']>> = { 'accept-all': 'accepted', 'reject-all': 'rejected', withdraw: 'withdrawn' };
 
-/** A category's own words, without those of its services. */
+/** A category's own words, without those of its services. `multimedia-player` is an alias of `multimedia`. */
 function descriptionIn(host: Element, name: string): string | undefined {
-  const copy = host.querySelector(`consent-category[name="${name}"]`)?.cloneNode(true) as Element | undefined;
+  const copy = host.querySelector(`[name="${name}"],[name="${name}-player"]`)?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll('consent-service').forEach((service) => service.remove());
   return copy?.textContent.replace(/\s+/g, ' ').trim();
 }
