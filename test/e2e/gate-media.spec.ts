@@ -70,7 +70,7 @@ test('a track waits like the rest', async ({ visit, world }) => {
   await world.log.settled();
   expect(world.log.thirdParties()).toEqual([]);
   await answer(visit, 'accept-all');
-  await visit.waitFor('track[src]');
+  await visit.waitFor(() => document.querySelector('track')!.hasAttribute('src'));
   // WebKit shows no captions by default, and fetches only what it shows.
   await visit.evaluate(() => (document.querySelector('video')!.textTracks[0]!.mode = 'showing'));
   await expect.poll(() => askedFor(world)).toEqual(['track.vtt']);
