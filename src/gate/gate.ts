@@ -18,6 +18,7 @@ type Embed = Element & { letIn?(): () => void; hold?(): void };
 
 const MARK = 'data-consent';
 const EMBED = 'consent-embed';
+const MARKED = `[${MARK}],${EMBED}`;
 
 export type Gate = ReturnType<typeof createGate>;
 
@@ -70,7 +71,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
         if (!markup) return refuse(element, 'empty');
         stamped.add(element);
         shut = markup.shut;
-        for (const node of markup.content) each(node, visit);
+        markup.content.flatMap(marked).forEach(visit);
       }
       done.set(element, shut);
     } catch (error) {
@@ -92,11 +93,9 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
     } else shut(element);
   }
 
-  function each(root: Node, act: (element: Element) => void): void {
-    const marked = `[${MARK}],${EMBED}`;
-    if (root instanceof Element && root.matches(marked)) act(root);
-    (root as Partial<Element>).querySelectorAll?.(marked).forEach(act);
-  }
+  /** What is marked in a node, itself among it, in document order. */
+  const marked = (root: Node): Element[] =>
+    [root as Element, ...((root as Partial<Element>).querySelectorAll?.(MARKED) ?? [])].filter((element) => element.matches?.(MARKED));
 
   return {
     /** Watches what comes and goes, once the document is parsed: a script whose end has not arrived must not be run. */
@@ -104,15 +103,15 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
       new MutationObserver((mutations) => {
         for (const { addedNodes, removedNodes } of mutations) {
           // What comes back later may not be allowed any more, and would ask before we are told.
-          for (const node of removedNodes) if (!node.isConnected) each(node, shut);
-          for (const node of addedNodes) if (node.isConnected) each(node, visit);
+          for (const node of removedNodes) if (!node.isConnected) marked(node).forEach(shut);
+          for (const node of addedNodes) if (node.isConnected) marked(node).forEach(visit);
         }
       }).observe(document, { childList: true, subtree: true });
     },
-    /** Takes back what is no longer granted. */
-    shut: () => each(document, (element) => may(element) || shut(element)),
+    /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
+    shut: () => marked(document).reverse().forEach((element) => may(element) || shut(element)),
     /** Looks again at everything, after any change of what is granted. */
-    update: () => each(document, visit),
+    update: () => marked(document).forEach(visit),
     /** Whether a script held under one of these names has run: it cannot be stopped but by a reload. */
     hasRun: (names: readonly string[]): boolean => names.some((name) => ran.has(name)),
   };

@@ -32,7 +32,7 @@ const en: Texts = {
   help: 'Questions? Write to our privacy officer: {contact}.',
   gpc: 'Opt-out preference signal honoured: your information is not sold or shared.',
   reaskNotice: 'Our services have changed. Your earlier refusals are kept.',
-  reaskCategory: 'There is something new to choose. Your earlier refusals are kept.',
+  reaskCategory: 'There is a new choice. Your earlier refusals are kept.',
   accepted: 'Your choices are saved: everything is accepted. You can change them at any time.',
   rejected: 'Your choices are saved: only essential cookies are used.',
   saved: 'Your choices are saved.',

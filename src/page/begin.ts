@@ -24,7 +24,10 @@ function needEmbeds(): void {
   }, page.notLoaded);
 }
 
-/** Another tab may have decided, or this page may have been asleep. */
+/**
+ * Another tab may have decided, or this page may have been asleep. Asked for a moment late: in Firefox the news of another
+ * tab can be here before its cookie is.
+ */
 function refresh(): void {
   if (!page.isUnwritten && page.read()?.id !== page.stored?.id) withLedger((by) => by.follow({ stored: page.read() }));
 }
@@ -36,7 +39,7 @@ export function configure(element: HTMLElement): void {
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
-  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, refresh);
+  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, () => setTimeout(refresh, 99));
   page.gate = createGate(page, needEmbeds);
   page.watchers.add(page.gate.update);
   page.gate.start();

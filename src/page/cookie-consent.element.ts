@@ -10,7 +10,7 @@ import { words } from './declared.js';
 
 /** Followed live; the others are read once. */
 const FOLLOWED = words(
-  'categories layout model notice-version position',
+  'categories layout model notice-version',
 );
 
 /** With everything of `CookieConsent` as its own properties and methods. */
