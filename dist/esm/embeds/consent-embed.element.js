@@ -37,7 +37,8 @@ class ConsentEmbed extends HTMLElement {
   /** The gate lets it in; answers with how to take it out again. */
   letIn() {
     if (!this.#frame) this.#play();
-    return () => this.hold();
+    return () => {
+    };
   }
   /** The gate holds it: the placeholder stands in its place. */
   hold() {

@@ -5,6 +5,7 @@ import { isSafeUrl } from './url.js';
 
 const MARK = "data-consent";
 const EMBED = "consent-embed";
+const MARKED = `[${MARK}],${EMBED}`;
 function createGate({ granted, nonce, warn }, needEmbeds) {
   const done = /* @__PURE__ */ new WeakMap();
   const stamped = /* @__PURE__ */ new WeakSet();
@@ -43,7 +44,7 @@ function createGate({ granted, nonce, warn }, needEmbeds) {
         if (!markup) return refuse(element, "empty");
         stamped.add(element);
         shut2 = markup.shut;
-        for (const node of markup.content) each(node, visit);
+        markup.content.flatMap(marked).forEach(visit);
       }
       done.set(element, shut2);
     } catch (error) {
@@ -62,25 +63,21 @@ function createGate({ granted, nonce, warn }, needEmbeds) {
       if (!done.has(element)) open(element);
     } else shut(element);
   }
-  function each(root, act) {
-    const marked = `[${MARK}],${EMBED}`;
-    if (root instanceof Element && root.matches(marked)) act(root);
-    root.querySelectorAll?.(marked).forEach(act);
-  }
+  const marked = (root) => [root, ...root.querySelectorAll?.(MARKED) ?? []].filter((element) => element.matches?.(MARKED));
   return {
     /** Watches what comes and goes, once the document is parsed: a script whose end has not arrived must not be run. */
     start() {
       new MutationObserver((mutations) => {
         for (const { addedNodes, removedNodes } of mutations) {
-          for (const node of removedNodes) if (!node.isConnected) each(node, shut);
-          for (const node of addedNodes) if (node.isConnected) each(node, visit);
+          for (const node of removedNodes) if (!node.isConnected) marked(node).forEach(shut);
+          for (const node of addedNodes) if (node.isConnected) marked(node).forEach(visit);
         }
       }).observe(document, { childList: true, subtree: true });
     },
-    /** Takes back what is no longer granted. */
-    shut: () => each(document, (element) => may(element) || shut(element)),
+    /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
+    shut: () => marked(document).reverse().forEach((element) => may(element) || shut(element)),
     /** Looks again at everything, after any change of what is granted. */
-    update: () => each(document, visit),
+    update: () => marked(document).forEach(visit),
     /** Whether a script held under one of these names has run: it cannot be stopped but by a reload. */
     hasRun: (names) => names.some((name) => ran.has(name))
   };

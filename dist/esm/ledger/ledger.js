@@ -41,7 +41,10 @@ function createLedger(page) {
     if (revoked[0]) cleanUp();
     gate.shut();
     if (revoked[0]) look();
-    if (granted[0]) (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(look));
+    if (granted[0]) {
+      requestAnimationFrame(() => setTimeout(look));
+      setTimeout(look, document.hidden ? 0 : 1e3);
+    }
     page.ask();
     if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
     page.emit("change", { record, granted, revoked });

@@ -4,7 +4,6 @@ const fr = {
   title: "Vos choix en mati\xE8re de t\xE9moins",
   intro: "Ce site utilise des t\xE9moins (cookies) essentiels \xE0 son fonctionnement. Avec votre accord, il utilise aussi d\u2019autres technologies\xA0:",
   introOptOut: "Ce site utilise des t\xE9moins (cookies) essentiels \xE0 son fonctionnement. Il utilise aussi d\u2019autres technologies\xA0:",
-  introEssential: "Ce site utilise seulement des t\xE9moins (cookies) essentiels \xE0 son fonctionnement.",
   staysOff: "Elles peuvent permettre de reconna\xEEtre votre appareil. Elles sont d\xE9sactiv\xE9es tant que vous ne les activez pas.",
   staysOn: "Elles peuvent permettre de reconna\xEEtre votre appareil. Elles sont activ\xE9es tant que vous ne les d\xE9sactivez pas.",
   introChange: "Vous pouvez modifier vos choix en tout temps avec \xAB\xA0{reopen}\xA0\xBB, au bas de chaque page.",
@@ -47,7 +46,7 @@ const fr = {
     },
     analytics: {
       label: "Mesure de la fr\xE9quentation",
-      description: "Nous aident \xE0 compter les visites et \xE0 savoir quelles pages sont consult\xE9es, afin d\u2019am\xE9liorer le site."
+      description: "Nous aide \xE0 compter les visites et \xE0 savoir quelles pages sont consult\xE9es, afin d\u2019am\xE9liorer le site."
     },
     multimedia: {
       label: "Vid\xE9os et contenus externes",

@@ -28,7 +28,7 @@ function configure(element) {
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
-  for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, refresh);
+  for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, () => setTimeout(refresh, 99));
   page.gate = createGate(page, needEmbeds);
   page.watchers.add(page.gate.update);
   page.gate.start();

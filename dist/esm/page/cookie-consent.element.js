@@ -5,7 +5,7 @@ import { sheet } from './reopen.js';
 import { words } from './declared.js';
 
 const FOLLOWED = words(
-  "categories layout model notice-version position"
+  "categories layout model notice-version"
 );
 class ConsentController extends HTMLElement {
   static observedAttributes = FOLLOWED;

@@ -12,7 +12,7 @@ const banner = (view, words) => {
   const { layout, position, model } = view;
   const modal = layout === "dialog";
   const asked = view.categories.filter(isOptional);
-  const [intro, effect] = !asked[0] ? [words.introEssential] : model === "opt-in" ? [words.intro, words.staysOff] : [words.introOptOut, words.staysOn];
+  const [intro, effect] = model === "opt-in" ? [words.intro, words.staysOff] : [words.introOptOut, words.staysOn];
   const content = html`
     <div class="text">
       ${head(words.title, view, words, modal)}

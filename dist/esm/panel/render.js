@@ -2,7 +2,7 @@ import { looksOf, safeAddress } from './looks.js';
 
 const STATUS = { "accept-all": "accepted", "reject-all": "rejected", withdraw: "withdrawn" };
 function descriptionIn(host, name) {
-  const copy = host.querySelector(`consent-category[name="${name}"]`)?.cloneNode(true);
+  const copy = host.querySelector(`[name="${name}"],[name="${name}-player"]`)?.cloneNode(true);
   copy?.querySelectorAll("consent-service").forEach((service) => service.remove());
   return copy?.textContent.replace(/\s+/g, " ").trim();
 }

@@ -12,7 +12,7 @@ export type Gate = ReturnType<typeof createGate>;
 export declare function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () => void): {
     /** Watches what comes and goes, once the document is parsed: a script whose end has not arrived must not be run. */
     start(): void;
-    /** Takes back what is no longer granted. */
+    /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
     shut: () => void;
     /** Looks again at everything, after any change of what is granted. */
     update: () => void;

@@ -20,8 +20,6 @@ export interface Texts {
     intro: string;
     /** The same where everything is on until refused. */
     introOptOut: string;
-    /** The same where there is nothing to choose. */
-    introEssential: string;
     /** After the list: what the technologies in it can do, and that they are off (Law 25 s. 8.1). */
     staysOff: string;
     /** The same where everything is on until refused. */
