@@ -117,7 +117,7 @@ export class ConsentEmbed extends HTMLElement {
   async #ask(): Promise<void> {
     const { page, prepare } = ConsentEmbed.host;
     const focus = !!this.#frame && !!this.shadowRoot!.activeElement;
-    if (this.#frame) this.#show(document.createElement('slot'), false);
+    if (this.#frame) this.#show(document.createElement('consent-placeholder'), false);
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
     const { texts } = await prepare(this);
@@ -126,7 +126,7 @@ export class ConsentEmbed extends HTMLElement {
     // A picture of the provider's would be a request to the provider.
     const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
     if (!isOwn) page.warn('address', this, poster);
-    const placeholder = document.createElement('consent-placeholder') as Placeholder;
+    const placeholder = (this.shadowRoot!.querySelector('consent-placeholder') ?? document.createElement('consent-placeholder')) as Placeholder;
     placeholder.view = { ...this.#embed, texts, siteTexts: page.settings!.siteTexts, title: this.title, poster: isOwn ? poster : null };
     this.#show(placeholder, focus);
   }

@@ -117,7 +117,7 @@ test('a second element does nothing, says so once, and takes over when the first
   await begin(visit, world, '<cookie-consent id="second" lang="fr" categories="marketing"></cookie-consent>');
   expect(await visit.count('consent-panel')).toBe(1);
   expect(await granted(visit, 'marketing')).toEqual([false]);
-  expect((await warnings(visit)).join('\n')).toMatch(/^warning: \[temoin\] does nothing[^\n]*$/);
+  await expect.poll(async () => (await warnings(visit)).join('\n')).toMatch(/^warning: \[temoin\] does nothing[^\n]*$/);
   await answer(visit, 'accept-all');
   expect(await stored(visit)).toMatchObject({ choices: { analytics: true, multimedia: true } });
 
