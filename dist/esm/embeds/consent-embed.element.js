@@ -69,14 +69,14 @@ class ConsentEmbed extends HTMLElement {
   async #ask() {
     const { page, prepare } = ConsentEmbed.host;
     const focus = !!this.#frame && !!this.shadowRoot.activeElement;
-    if (this.#frame) this.#show(document.createElement("slot"), false);
+    if (this.#frame) this.#show(document.createElement("consent-placeholder"), false);
     this.#frame = null;
     const { texts } = await prepare(this);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     const poster = this.getAttribute("poster");
     const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
     if (!isOwn) page.warn("address", this, poster);
-    const placeholder = document.createElement("consent-placeholder");
+    const placeholder = this.shadowRoot.querySelector("consent-placeholder") ?? document.createElement("consent-placeholder");
     placeholder.view = { ...this.#embed, texts, siteTexts: page.settings.siteTexts, title: this.title, poster: isOwn ? poster : null };
     this.#show(placeholder, focus);
   }
