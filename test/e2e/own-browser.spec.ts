@@ -11,14 +11,3 @@ test('a bare preconnect is in the log', async ({ visit, world, engine }) => {
   const hosts = world.log.thirdParties().map(({ kind, host }) => `${kind} ${host}`);
   expect(new Set(hosts)).toEqual(new Set(['tunnel fonts.example']));
 });
-
-test('a page comes back as it was left', async ({ visit, world }) => {
-  world.page('/kept.html', `<!doctype html><title>Kept</title><script>
-    shows = []; addEventListener('pageshow', (event) => shows.push(event.persisted))</script>`);
-  world.page('/next.html', '<!doctype html><title>Next</title>');
-  await visit.goto('/kept.html', 'load');
-  await visit.goto('/next.html', 'load');
-  await visit.back();
-  await visit.waitFor(() => (Reflect.get(window, 'shows') as boolean[]).length > 0);
-  expect(await visit.evaluate(() => Reflect.get(window, 'shows') as boolean[])).toEqual([false, true]);
-});
