@@ -48,6 +48,8 @@ test('pictures, frames, films, sounds, styles and the like', async ({ visit, wor
   await heldThenLetIn(visit, world, IN_MEDIA);
   expect(await visit.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--third-party').trim())).toBe('1');
 
+  // A player asks in several steps: what is on its way at the withdrawal was asked for before it.
+  await world.log.settled();
   world.log.forget();
   await visit.evaluate(() => window.cookieConsent.withdraw());
   await visit.waitFor(() => !window.cookieConsent.granted('multimedia'));
