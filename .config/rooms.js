@@ -16,7 +16,7 @@ export const MAY_IMPORT = {
   // Lazy: what follows from a decision.
   ledger: ['core', 'storage'],
   // Lazy: audit() and verify() in the page.
-  inspect: ['core', 'storage'],
+  inspect: ['core', 'storage', 'gate'],
   audit: ['core:types'],
   log: ['core'],
 };

@@ -6,13 +6,14 @@ import { defineEmbed } from './embeds/consent-embed.element.js';
 import { createLedger } from './ledger/ledger.js';
 import en from './locales/en.js';
 import fr from './locales/fr.js';
+import { own } from './gate/document.js';
 import { LANGUAGES } from './locales/index.js';
 import type { Texts } from './locales/texts.js';
 import { define } from './page/define.js';
 import { createScreen } from './panel/index.js';
 
 const texts: Record<string, Texts> = { en, fr } satisfies Record<(typeof LANGUAGES)[number], Texts>;
-const script = document.currentScript as HTMLScriptElement;
+const script = own('currentScript') as HTMLScriptElement;
 
 define(
   {

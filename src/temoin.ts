@@ -1,8 +1,9 @@
 /** The drop-in script: dist/temoin.js. Its lazy parts lie in its own folder. */
 import { LANGUAGES } from './locales/index.js';
+import { own } from './gate/document.js';
 import { define } from './page/define.js';
 
-const script = document.currentScript as HTMLScriptElement;
+const script = own('currentScript') as HTMLScriptElement;
 // A classic script from another origin has no address of its own for `import()` to start from (HTML, "muted errors").
 const file = (name: string) => import(new URL(`${name}.js`, script.src).href);
 

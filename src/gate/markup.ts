@@ -1,4 +1,5 @@
 /** Markup that waits as text: in a comment, a `<template>`, or a script with `data-as="html"`. */
+import { make } from './document.js';
 import { isExecutable } from './script.js';
 import { trusted } from './trusted.js';
 
@@ -10,18 +11,17 @@ function commentOf({ childNodes }: Element): Comment | undefined {
 
 /**
  * Puts the markup into the page, its scripts held under the same names so that they run in their turn, or left out
- * when they have run before. Answers with how to take it out again, and with what to look through; undefined when the
- * element holds no markup.
+ * when they have run before. Answers with how to take it out again, and with what to look through. Throws when the element
+ * holds no markup.
  */
-export function openMarkup(element: Element, names: string, again: boolean): { shut: () => void; content: readonly ChildNode[] } | undefined {
+export function openMarkup(element: Element, names: string, again: boolean): { shut: () => void; content: readonly ChildNode[] } {
   const comment = commentOf(element);
-  const held = element.localName === 'template' ? (element as HTMLTemplateElement) : document.createElement('template');
+  const held = element.localName === 'template' ? (element as HTMLTemplateElement) : make('template');
   if (held !== element) {
-    const html = comment?.data ?? (element.localName === 'script' && element.textContent);
-    if (html === false) return undefined;
-    held.innerHTML = trusted('createHTML', html);
+    if (!comment && element.localName !== 'script') throw new TypeError('empty');
+    held.innerHTML = trusted('createHTML', comment?.data ?? element.textContent);
   }
-  const fragment = document.importNode(held.content, true);
+  const fragment = held.content.cloneNode(true) as DocumentFragment;
   for (const script of fragment.querySelectorAll('script'))
     if (isExecutable(script)) {
       if (again) script.remove();

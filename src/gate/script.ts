@@ -1,13 +1,18 @@
 /** Runs held scripts: each once, in document order, one a task. */
+import { make } from './document.js';
 import { trusted } from './trusted.js';
 
 /** A script that never answers holds those after it this long at most. */
 const HUNG_MS = 10_000;
 
+/** The event by which an inline module's end is told. */
+const ENDED = 'temoin';
+
 export const isExecutable = ({ type }: HTMLScriptElement): boolean => /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i.test(type.trim());
 
-/** Where a held script would be loaded from; null when it is inline. */
-export const sourceOf = (held: Element): string | null => held.getAttribute('data-src') ?? held.getAttribute('src');
+/** Where a held script would be loaded from (SVG says `href`); null when it is inline. */
+export const sourceOf = (held: Element): string | null =>
+  ['data-src', 'src', 'data-href', 'href'].map((name) => held.getAttribute(name)).find((source) => source !== null) ?? null;
 
 /**
  * Runs a new script in the place of a held one: a browser runs no element twice, and none born from `innerHTML`
@@ -16,22 +21,33 @@ export const sourceOf = (held: Element): string | null => held.getAttribute('dat
 const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<void> =>
   new Promise((resolve) => {
     // Handlers stay with the held one, which is told; the rest is set by its own means below.
-    for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|type)|nonce)$/.test(name)) script.setAttribute(name, value);
-    script.type = held.dataset['type'] ?? '';
-    // The attribute reads '' under a CSP; the property does not (HTML §2.6.8).
-    script.nonce = held.nonce;
+    for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|href|type)|nonce)$/.test(name)) script.setAttribute(name, value);
     const source = sourceOf(held);
-    // Order is kept by waiting, not by the browser's in-order list, which one hung script would block for ever. Inline
-    // modules fire no event to wait for (Chromium, Firefox): for them the list is all there is.
-    script.async = source !== null;
-    if (source === null) script.text = trusted('createScript', held.text);
-    else script.src = trusted('createScriptURL', source);
+    const isInline = source === null;
+    const fill = (element: HTMLScriptElement, code: string) => {
+      element.type = held.dataset['type'] ?? '';
+      // The attribute reads '' under a CSP; the property does not (HTML §2.6.8).
+      element.nonce = held.nonce;
+      // Order is kept by waiting, not by the browser's in-order list, which one hung script would block for ever.
+      element.async = !isInline;
+      element.text = trusted('createScript', code);
+    };
+    fill(script, isInline ? held.textContent : '');
+    if (!isInline) script.src = trusted('createScriptURL', source);
     script.onload = script.onerror = (event) => {
       held.dispatchEvent(new Event((event as Event).type));
       resolve();
     };
     held.replaceWith(script);
-    setTimeout(resolve, source === null || held.hasAttribute('async') ? 0 : HUNG_MS);
+    const isWaitedFor = isInline ? script.type === 'module' : !held.hasAttribute('async');
+    if (isInline && isWaitedFor) {
+      // An inline module fires no event when it has run: another one, next in the browser's in-order list, does.
+      const end = make('script');
+      fill(end, `dispatchEvent(new Event("${ENDED}"))`);
+      addEventListener(ENDED, () => resolve(end.remove()), { once: true });
+      script.after(end);
+    }
+    setTimeout(resolve, isWaitedFor ? HUNG_MS : 0);
   });
 
 const nextTask = (): Promise<void> =>
@@ -42,16 +58,21 @@ const nextTask = (): Promise<void> =>
  * no; `refused` hears of those that the page's own policy would not run.
  */
 export function scriptQueue(begin: (held: HTMLScriptElement, script: HTMLScriptElement) => boolean, refused: (held: Element, error: unknown) => void) {
-  const waiting = new Set<HTMLScriptElement>();
-  return async (next: HTMLScriptElement): Promise<void> => {
-    const isBusy = waiting.size > 0;
-    waiting.add(next);
+  const waiting: HTMLScriptElement[] = [];
+  let isBusy = false;
+  return async (next: HTMLScriptElement) => {
+    if (waiting.includes(next)) return;
+    // Most come in order. What a script has written goes before those that were waiting already.
+    const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== Node.DOCUMENT_POSITION_PRECEDING);
+    waiting.splice(before + 1, 0, next);
     if (isBusy) return;
-    for (const held of waiting) {
+    isBusy = true;
+    while (waiting[0]) {
       await nextTask();
-      const script = document.createElement('script');
+      const held = waiting.shift()!;
+      const script = make('script');
       if (begin(held, script)) await run(held, script).catch((error: unknown) => refused(held, error));
-      waiting.delete(held);
     }
+    isBusy = false;
   };
 }

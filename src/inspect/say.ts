@@ -1,5 +1,6 @@
 /** Puts into words what a developer got wrong: the name, the value, what is allowed. Each once a page. */
 import type { Warn, WarningCode } from '../core/warning.js';
+import { refusalOf, type Refusal } from './refusal.js';
 
 const ADDRESS = 'an http(s) or relative address';
 
@@ -17,13 +18,13 @@ const ALLOWED: Record<string, string> = {
   contact: `a mail address, ${ADDRESS}`,
 };
 
-const MESSAGES: Record<WarningCode, string> = {
+const MESSAGES: Record<Exclude<WarningCode, 'refused'> | Refusal['code'], string> = {
   'unknown-name': 'held for ever: {about} is no category or service of this site',
   'not-held': 'has run already. Allowed: type="text/plain"',
   address: `{about} is refused. Allowed: ${ADDRESS} of the right kind`,
   nonce: 'held: needs the nonce of this page, or an integrity',
   empty: 'nothing to hold. Allowed: data-src and its like, or one comment as the only content',
-  refused: 'could not be let in: {about}',
+  policy: 'could not be let in: {about}',
   template: 'Firefox fetches from this before consent. Allowed: the same markup in a comment',
   second: 'does nothing. Allowed: one <cookie-consent> a page',
   twice: 'the script is there twice: the second does nothing',
@@ -33,7 +34,8 @@ const MESSAGES: Record<WarningCode, string> = {
 
 const told = new Map<string, WeakSet<object>>();
 
-export const say: Warn = (code, element, about, used = 'nothing') => {
+export const say: Warn = (kind, element, what, used = 'nothing') => {
+  const { code, about } = kind === 'refused' ? refusalOf(element as Element, what) : { code: kind, about: what };
   const value = code === 'value' && element instanceof Element ? `${String(about)}="${element.getAttribute(String(about))}"` : about;
   const words: Record<string, unknown> = { about: value, used, allowed: ALLOWED[String(about)] ?? 'small letters, digits, hyphens' };
   const message = MESSAGES[code].replace(/\{(\w+)\}/g, (_, word: string) => String(words[word]));

@@ -23,7 +23,7 @@ export interface LedgerPage {
   action: Action | null | undefined;
   isUnwritten: boolean | undefined;
   readonly watchers: Iterable<() => void>;
-  readonly gate: { shut(): void; hasRun(names: readonly string[]): boolean };
+  readonly gate: { shut(): void; isStale(): boolean };
   readonly record: ConsentRecord | null;
   readonly language: string;
   granted(name: string): boolean;
@@ -82,7 +82,7 @@ export function createLedger(page: LedgerPage) {
     if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
     page.emit('change', { record, granted, revoked });
     // What has run can only be stopped so. A denial that is not stored would be forgotten by it.
-    if (!gate.hasRun(revoked) || page.isUnwritten || element!.hasAttribute('without-reload')) return;
+    if (!gate.isStale() || page.isUnwritten || element!.hasAttribute('without-reload')) return;
     // Scripts write once more while their page goes away; whoever listens last has the last word.
     for (const type of ['pagehide', 'unload']) window.addEventListener(type, cleanUp);
     void Promise.race([logged, new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());

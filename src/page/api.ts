@@ -22,7 +22,7 @@ export interface ConsentReceipt {
   /** Oldest first. */
   history: readonly FullRecord[];
   /** What the site declares at this moment. */
-  policy: Policy | null;
+  policy: Policy;
 }
 
 export interface CookieConsent {
@@ -60,6 +60,8 @@ export interface CookieConsent {
   /** Whether the stored history is whole and unchanged. */
   verify(): Promise<Verification>;
   export(): ConsentReceipt;
+  /** Looks for what is held in a closed shadow root as well; open ones are found without being told. */
+  gate(root: ShadowRoot): void;
 }
 
 const act = (action: Decision['action'], choices: Choices = {}) => decide({ action, source: 'api', choices });
@@ -89,7 +91,7 @@ export const api: CookieConsent = {
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (typeof answer !== 'boolean') throw new ConsentError('bad-argument', `${name}: ${String(answer)}`);
-      if (page.settings && !page.known(name)) throw new ConsentError('unknown-name', name);
+      if (page.gate && !page.known(name)) throw new ConsentError('unknown-name', name);
     }
     act('save', choices);
   },
@@ -107,6 +109,7 @@ export const api: CookieConsent = {
     origin: location.origin,
     record: api.record,
     history: api.history,
-    policy: page.settings?.policy ?? null,
+    policy: page.settings.policy,
   }),
+  gate: (root) => whenReady(() => page.gate.watch(root)),
 };

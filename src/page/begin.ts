@@ -1,4 +1,5 @@
 /** A page begins: an element comes, its settings are read, the record with them, and the gate starts. */
+import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
 import { readCookies } from '../storage/jar.js';
 import { decide, ready } from './flow.js';
@@ -9,7 +10,8 @@ import { withLedger } from './with-ledger.js';
 
 /** Calls back when the document has been parsed to its end, before deferred scripts run. */
 export function whenParsed(then: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('readystatechange', then, { once: true });
+  // Listened for on the window, on the way down: it does not bubble, and a document's own methods can be hidden.
+  if (own('readyState') === 'loading') addEventListener('readystatechange', then, { once: true, capture: true });
   else setTimeout(then);
 }
 
@@ -24,21 +26,31 @@ function needEmbeds(): void {
   }, page.notLoaded);
 }
 
-/**
- * Another tab may have decided, or this page may have been asleep. Asked for a moment late: in Firefox the news of another
- * tab can be here before its cookie is.
- */
-function refresh(): void {
-  if (!page.isUnwritten && page.read()?.id !== page.stored?.id) withLedger((by) => by.follow({ stored: page.read() }));
+const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
+
+/** Another tab may have decided. Asked for a moment late: in Firefox the news of another tab can be here before its cookie is. */
+const refresh = (): void => {
+  if (isChanged()) withLedger((by) => by.follow({ stored: page.read() }));
+};
+
+/** What ran in a page that was asleep when its consent was withdrawn goes on running: it must not, not even for a moment. */
+function wake({ persisted }: PageTransitionEvent): void {
+  if (!persisted || !isChanged()) return;
+  const { stored } = page;
+  page.stored = page.read();
+  if (page.gate.isStale() && !page.element!.hasAttribute('without-reload')) location.reload();
+  page.stored = stored;
 }
 
-/** Reads what the site says in the element; the first time, begins. */
-export function configure(element: HTMLElement): void {
-  if (page.element !== element) return;
-  const settings = readSettings(element, page.warn);
+/** Reads what the site says in the element in charge; the first time, begins. */
+export function configure(): void {
+  // A page that nobody may ever see asks nothing, stores nothing and lets nothing in.
+  if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configure, { once: true });
+  const settings = readSettings(page.element!, page.warn);
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
+  addEventListener('pageshow', wake);
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, () => setTimeout(refresh, 99));
   page.gate = createGate(page, needEmbeds);
   page.watchers.add(page.gate.update);
@@ -49,24 +61,41 @@ export function configure(element: HTMLElement): void {
   ready();
 }
 
-/** A `<cookie-consent>` came into the page. False when another one is in charge. */
-export function attach(element: HTMLElement): boolean {
-  if (page.element?.isConnected && page.element !== element) {
-    page.warn('second', element);
-    return false;
-  }
+let timer: number | undefined;
+
+/** Attributes that change in one task, and an element that is moved about, are read once. */
+export function configureSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(configure);
+}
+
+/** A `<cookie-consent>` came into the page: in charge, unless another one is. */
+export function attach(element: HTMLElement): void {
+  if (page.element?.isConnected && page.element !== element) return page.warn('second', element);
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
   if (!readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(String);
-  whenParsed(() => configure(element));
-  return true;
+  if (own('readyState') === 'loading') whenParsed(configure);
+  else configureSoon();
+}
+
+const TAG = 'cookie-consent';
+
+/** The element that was made because the page came without one. */
+let made: HTMLElement | undefined;
+
+/** The state belongs to the page: when the element in charge is gone, with a whole body perhaps, another takes over. */
+export function replace(): void {
+  if (page.element?.isConnected) return;
+  const next = own('documentElement').querySelector<HTMLElement>(TAG);
+  if (next) attach(next);
+  else if (made) own('body').prepend(made);
 }
 
 /** Makes the element from the script's `data-…`, when the page came without one. */
 export function ensure({ dataset }: HTMLScriptElement): void {
-  const tag = 'cookie-consent';
-  if (document.querySelector(tag)) return;
-  const made = document.createElement(tag);
+  if (own('documentElement').querySelector(TAG)) return;
+  made = make(TAG);
   for (const name of Object.keys(dataset)) made.setAttribute(name.replace(/[A-Z]/g, '-$&'), dataset[name]!);
-  document.body.prepend(made);
+  replace();
 }

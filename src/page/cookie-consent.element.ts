@@ -4,7 +4,8 @@ import type { DecisionEvent, ViewEvent, ViewName } from '../panel/view.js';
 import type { CookieConsent } from './api.js';
 import { decide } from './flow.js';
 import { show } from './show.js';
-import { attach, configure } from './begin.js';
+import { attach, configureSoon, replace } from './begin.js';
+import { page } from './page.js';
 import { sheet } from './reopen.js';
 import { words } from './declared.js';
 
@@ -68,20 +69,25 @@ declare global {
  */
 export class ConsentController extends HTMLElement {
   static readonly observedAttributes = FOLLOWED;
+
   connectedCallback(): void {
     // `hidden` keeps the children's texts off the screen while this script is still on its way.
     this.hidden = false;
-    // Even one that is not in charge shows its children to nobody.
-    const before = this.shadowRoot;
-    const root = before ?? this.attachShadow({ mode: 'open' });
-    if (!attach(this) || before) return;
-    root.adoptedStyleSheets = [sheet];
-    root.addEventListener('consent-decision', ({ decision }) => decide(decision));
-    root.addEventListener('consent-view', ({ view }) => show(view));
+    if (!this.shadowRoot) {
+      // Even one that is not in charge shows its children to nobody.
+      const root = this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [sheet];
+      root.addEventListener('consent-decision', ({ decision }) => decide(decision));
+      root.addEventListener('consent-view', ({ view }) => show(view));
+    }
+    attach(this);
+  }
+
+  disconnectedCallback(): void {
+    setTimeout(replace);
   }
 
   attributeChangedCallback(): void {
-    // Several attributes changed in one task are read once they all are.
-    if (this.shadowRoot) setTimeout(configure, 0, this);
+    if (page.element === this) configureSoon();
   }
 }

@@ -16,6 +16,6 @@ export const decide = (decision: Decision): void =>
   whenReady(() => {
     if (decision.source !== 'embed') show(null);
     // Until the rest is here, what is stored must not say more than what was just decided.
-    if (!ledger) blankCookie(page.settings!.cookie);
+    if (!ledger) blankCookie(page.settings.cookie);
     withLedger((by) => by.decide(decision));
   });

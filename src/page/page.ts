@@ -4,75 +4,70 @@
  */
 import type { Action } from '../core/decision.js';
 import { ConsentError, type ConsentErrorCode } from '../core/errors.js';
-import { ESSENTIAL } from '../core/policy.js';
 import { findRecord, type ConsentRecord } from '../core/record.js';
 import { askReason, canonical, categoryOf, currentRecord, verdict, type Stored } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
+import { make } from '../gate/document.js';
 import type { Gate } from '../gate/gate.js';
 import type { ViewName } from '../panel/view.js';
 import { readCookies } from '../storage/jar.js';
 import { languageOf } from './language.js';
 import type { Loader } from './loader.js';
-import type { Settings } from './settings.js';
+import { readSettings, type Settings } from './settings.js';
 
-class Page {
-  declare load: Loader;
+export interface Page {
+  load: Loader;
   /** The nonce of temoin's own script, '' when it has none. */
-  declare nonce: string;
-  declare element: HTMLElement | undefined;
-  declare settings: Settings | undefined;
-  declare stored: Stored;
-  declare gate: Gate;
+  nonce: string;
+  element: HTMLElement | undefined;
+  /** Before the element's own are read: the defaults, under which nothing is granted. */
+  settings: Settings;
+  stored: Stored;
+  gate: Gate;
   /** Asks the visitor, or stops asking. */
-  declare ask: () => void;
+  ask: () => void;
   /** What should be on screen. */
-  declare wanted: ViewName | null | undefined;
+  wanted: ViewName | null | undefined;
   /** What the visitor has just done; null: nothing, or not here. */
-  declare action: Action | null | undefined;
+  action: Action | null | undefined;
   /** While, or because, the browser has not kept it: this page's memory is what counts. */
-  declare isUnwritten: boolean | undefined;
+  isUnwritten: boolean | undefined;
   /** Called whenever what is granted may have changed. */
-  readonly watchers = new Set<() => void>();
-
-  readonly granted = (name: string): boolean =>
-    this.settings ? verdict(canonical(name), this.stored, this.settings.policy, Date.now()) : name === ESSENTIAL;
-
-  readonly known = (name: string): boolean => !!this.settings && !!categoryOf(canonical(name), this.settings.policy);
-
-  get record(): ConsentRecord | null {
-    return this.settings ? currentRecord(this.stored, this.settings.policy, Date.now()) : null;
-  }
-
-  get reason() {
-    return askReason(this.stored, this.settings!.policy, Date.now());
-  }
-
-  get cookieName(): string {
-    return this.settings?.cookie.name ?? 'cookie_consent';
-  }
-
-  get language(): string {
-    return languageOf(this.element!, this.load.languages);
-  }
-
-  read(): Stored {
-    return findRecord(readCookies(), this.cookieName);
-  }
-
-  emit(type: string, detail: object): void {
-    (this.element ?? document).dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true }));
-  }
-
-  fail(code: ConsentErrorCode, error: unknown): void {
-    this.emit('error', { error: new ConsentError(code, String(error)) });
-  }
-
+  readonly watchers: Set<() => void>;
+  readonly record: ConsentRecord | null;
+  readonly reason: ReturnType<typeof askReason>;
+  readonly cookieName: string;
+  readonly language: string;
+  granted(name: string): boolean;
+  known(name: string): boolean;
+  read(): Stored;
+  emit(type: string, detail: object): void;
+  fail(code: ConsentErrorCode, error: unknown): void;
   /** For a part that could not be fetched: nobody is asked, everything stays denied. */
-  readonly notLoaded = (error: unknown): void => this.fail('not-loaded', error);
-
-  readonly warn: Warn = (...what) => void this.load.inspect().then(({ say }) => say(...what));
+  notLoaded(error: unknown): void;
+  warn: Warn;
 }
 
-export type { Page };
-
-export const page = new Page();
+export const page = {
+  settings: readSettings(make('i'), Object),
+  watchers: new Set(),
+  granted: (name) => verdict(canonical(name), page.stored, page.settings.policy, Date.now()),
+  known: (name) => !!categoryOf(canonical(name), page.settings.policy),
+  get record() {
+    return currentRecord(page.stored, page.settings.policy, Date.now());
+  },
+  get reason() {
+    return askReason(page.stored, page.settings.policy, Date.now());
+  },
+  get cookieName() {
+    return page.settings.cookie.name;
+  },
+  get language() {
+    return languageOf(page.element!, page.load.languages);
+  },
+  read: () => findRecord(readCookies(), page.cookieName),
+  emit: (type, detail) => void (page.element ?? document).dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
+  fail: (code, error) => page.emit('error', { error: new ConsentError(code, String(error)) }),
+  notLoaded: (error) => page.fail('not-loaded', error),
+  warn: (...what) => void page.load.inspect().then(({ say }) => say(...what)),
+} as Page;

@@ -22,5 +22,5 @@ export function setReopen(isWanted: boolean, act: () => void): void {
   button.setAttribute('part', 'reopen');
   button.onclick = act;
   root.append(button);
-  button.textContent = settings!.siteTexts.reopen ?? LABELS[language]!;
+  button.textContent = settings.siteTexts.reopen ?? LABELS[language]!;
 }

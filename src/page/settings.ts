@@ -13,31 +13,29 @@ export interface Settings {
 
 export function readSettings(element: Element, warn: Warn): Settings {
   /** An attribute's value, or its default when it is absent or not allowed. */
-  const read = (name: string, fallback: string, allowed = /^[\w.-]+$/): string => {
+  const read = (name: string, fallback: string, allowed: RegExp): string => {
     const value = element.getAttribute(name) || fallback;
-    if (!value || allowed.test(value)) return value;
+    if (allowed.test(value)) return value;
     warn('value', element, name, fallback);
     return fallback;
   };
-  const children = (selector: string) => [...element.children].filter((child) => child.matches(selector));
-
   let json: { strings?: SiteTexts; categories?: Declared[] } = {};
   try {
-    json = Object(JSON.parse(children('script[type="application/json"]')[0]?.textContent ?? '{}')) as typeof json;
+    json = Object(JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? '{}')) as typeof json;
   } catch (error) {
     warn('json', element, error);
   }
   const names = words(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name }));
   return {
     policy: {
-      categories: toCategories([...names, ...children('consent-category').map(declaredBy), ...list(json.categories)], warn),
-      noticeVersion: element.getAttribute('notice-version') || '1',
+      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json.categories)], warn),
+      noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
       expiresDays: +read('expires', '182', /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/),
       model: read('model', 'opt-in', /^(opt-in|opt-out|notice)$/) as Model,
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },
-    cookie: { name: read('cookie-name', 'cookie_consent'), domain: read('cookie-domain', ''), path: read('cookie-path', '/', /^\/[^;]*$/) },
+    cookie: { name: read('cookie-name', 'cookie_consent', /^[\w.-]+$/), domain: read('cookie-domain', '', /^[\w.-]*$/), path: read('cookie-path', '/', /^\/[^;]*$/) },
     siteTexts: json.strings ?? {},
   };
 }

@@ -20,7 +20,7 @@ export function show(view: ViewName | null | undefined): void {
   // What is loaded is drawn at once: a panel that was answered leaves before anything else happens.
   screen?.draw();
   page.element!.setAttribute('state', page.record ? 'decided' : 'undecided');
-  setReopen(!view && !page.reason && page.settings!.policy.categories.length > 1, () => show('preferences'));
+  setReopen(!view && !page.reason && page.settings.policy.categories.length > 1, () => show('preferences'));
   if (!view && !screen) return;
   // What a decision needs travels while the visitor reads.
   withLedger();
