@@ -18,30 +18,37 @@ export interface Doorkeeper {
 /** A `<consent-embed>`, which knows by itself how to open and how to wait. */
 type Embed = Element & { letIn?(): () => void; hold?(): void };
 
-const MARK = 'data-consent';
-const EMBED = 'consent-embed';
-const MARKED = `[${MARK}],${EMBED}`;
-
-const EVERYTHING_BELOW = { childList: true, subtree: true };
+const MARKED = '[data-consent],consent-embed';
 
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.
 const { attachShadow, matches, querySelectorAll } = Element.prototype;
+
+/** What is marked in a node, itself among it. */
+const marked = (node: Node | undefined): Element[] =>
+  [...(node instanceof Element ? querySelectorAll.call(node, MARKED) : ((node as Partial<ShadowRoot>)?.querySelectorAll?.(MARKED) ?? [])), node as Element].filter(
+    (element) => element instanceof Element && matches.call(element, MARKED),
+  );
+
+const isEmbed = ({ localName }: Element): boolean => localName === 'consent-embed';
+
+/** None at all makes one that nobody grants: ''. */
+const namesOf = (element: Element): string[] => (element.getAttribute('data-consent') ?? element.getAttribute('consent') ?? 'multimedia').trim().split(/\s+/);
 
 export type Gate = ReturnType<typeof createGate>;
 
 /** `needEmbeds` fetches what `<consent-embed>` is made of. */
 export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () => void) {
-  /** What is open, with how to shut it; with null, what has had its turn: scripts that ran, elements that are refused. */
-  const done = new WeakMap<Element, (() => void) | null>();
-  /** Elements whose markup's scripts have run. */
-  const stamped = new WeakSet<Element>();
-  /** The names under which a script has run in this page. */
-  const ran = new Set<string>();
+  /**
+   * What is open, with how to shut it; undefined for what was open and has been shut; null for what has had its turn:
+   * scripts that ran, elements that are refused.
+   */
+  const done = new WeakMap<Element, (() => void) | null | undefined>();
+  /** The scripts that have run in this page. */
+  const ran = new Set<Element>();
+  /** The document's element, and the shadow roots in it. */
+  const roots: WeakRef<Node>[] = [];
 
-  const isEmbed = ({ localName }: Element) => localName === EMBED;
-  /** None at all makes one that nobody grants: ''. */
-  const namesOf = (element: Element) => (element.getAttribute(isEmbed(element) ? 'consent' : MARK) ?? 'multimedia').trim().split(/\s+/);
-  const may = (element: Element) => namesOf(element).every(granted);
+  const may = (element: Element): boolean => namesOf(element).every(granted);
 
   /** Why is for `inspect/` to find out: it can look at the element too, and only developers need to know. */
   function refuse(element: Element, error?: unknown): void {
@@ -50,14 +57,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
   }
 
   const enqueue = scriptQueue(
-    (held, script) => {
-      const begins = held.isConnected && may(held) && !done.has(held);
-      if (begins) {
-        done.set(held, null).set(script, null);
-        namesOf(held).forEach((name) => ran.add(name));
-      }
-      return begins;
-    },
+    (held, script) => held.isConnected && may(held) && !done.has(held) && ran.add(script) && done.set(held, null).set(script, null),
     refuse,
   );
 
@@ -69,16 +69,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
         const isOurs = !nonce || script.nonce === nonce || script.integrity;
         if (!isExecutable(script) && isSafeUrl(sourceOf(script) ?? '') && isOurs) enqueue(script);
         else refuse(script);
-        return;
-      }
-      let shut = isEmbed(element) ? (element as Embed).letIn!() : openMedia(element);
-      if (!shut) {
-        const markup = openMarkup(element, element.getAttribute(MARK)!, stamped.has(element));
-        stamped.add(element);
-        shut = markup.shut;
-        markup.content.flatMap(marked).forEach(visit);
-      }
-      done.set(element, shut);
+      } else done.set(element, isEmbed(element) ? (element as Embed).letIn!() : (openMedia(element) ?? openMarkup(element, done.has(element))));
     } catch (error) {
       refuse(element, error);
     }
@@ -86,20 +77,16 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
 
   function shut(element: Element): void {
     const close = done.get(element);
-    if (close) done.delete(element);
+    if (close) done.set(element, undefined);
     close?.();
     (element as Embed).hold?.();
   }
 
   function visit(element: Element): void {
     if (isEmbed(element) && !(element as Embed).hold) needEmbeds();
-    else if (may(element)) {
-      if (!done.has(element)) open(element);
-    } else shut(element);
+    else if (!may(element)) shut(element);
+    else if (done.get(element) === undefined) open(element);
   }
-
-  /** Closed shadow roots that we were told of. */
-  const closed = new Set<WeakRef<ShadowRoot>>();
 
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes, removedNodes } of mutations) {
@@ -109,42 +96,33 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
     }
   });
 
-  /** What is marked in a node, itself among it, in document order; what is in shadow trees after the rest, and watched from now on. */
-  function marked(node: Node): Element[] {
-    if (!(node instanceof Element)) return [...(node as ParentNode).children ?? []].flatMap(marked);
-    const found = [node, ...querySelectorAll.call(node, MARKED)].filter((element) => matches.call(element, MARKED));
-    for (const { shadowRoot } of [node, ...querySelectorAll.call(node, '*')]) if (shadowRoot) found.push(...inShadow(shadowRoot));
-    return found;
+  /** Looks after a root from now on, and after the open shadow roots that are in it already. */
+  function watch(root: ShadowRoot | HTMLElement): void {
+    observer.observe(root, { childList: true, subtree: true });
+    roots.push(new WeakRef(root));
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
+    marked(root).forEach(visit);
   }
 
-  function inShadow(root: ShadowRoot): Element[] {
-    observer.observe(root, EVERYTHING_BELOW);
-    return marked(root);
-  }
-
-  const all = (): Element[] => [...marked(own('documentElement')), ...[...closed].flatMap((root) => marked(root.deref()!))];
+  const all = (): Element[] => roots.flatMap((root) => marked(root.deref()));
 
   return {
-    /** Watches what comes and goes, once the document is parsed: a script whose end has not arrived must not be run. */
+    watch,
+    /** Begins, once the document is parsed: a script whose end has not arrived must not be run. */
     start(): void {
-      observer.observe(document, EVERYTHING_BELOW);
-      catchWrites((script) => done.has(script));
+      catchWrites();
       Element.prototype.attachShadow = function (init) {
         const root = attachShadow.call(this, init);
-        observer.observe(root, EVERYTHING_BELOW);
+        watch(root);
         return root;
       };
-    },
-    /** Looks after a closed shadow root as well, which only who made it can tell us of. */
-    watch(root: ShadowRoot): void {
-      closed.add(new WeakRef(root));
-      inShadow(root).forEach(visit);
+      watch(own('documentElement'));
     },
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
     shut: () => all().reverse().forEach((element) => may(element) || shut(element)),
     /** Looks again at everything, after any change of what is granted. */
     update: () => all().forEach(visit),
     /** Whether a script has run whose names are not all granted any more: it cannot be stopped but by a reload. */
-    isStale: () => [...ran].some((name) => !granted(name)),
+    isStale: () => [...ran].some((script) => !may(script)),
   };
 }

@@ -11,33 +11,31 @@ function commentOf({ childNodes }: Element): Comment | undefined {
 
 /**
  * Puts the markup into the page, its scripts held under the same names so that they run in their turn, or left out
- * when they have run before. Answers with how to take it out again, and with what to look through. Throws when the element
- * holds no markup.
+ * when they have run before. Answers with how to take it out again. Throws when the element holds no markup.
  */
-export function openMarkup(element: Element, names: string, again: boolean): { shut: () => void; content: readonly ChildNode[] } {
+export function openMarkup(element: Element, again: boolean): () => void {
   const comment = commentOf(element);
-  const held = element.localName === 'template' ? (element as HTMLTemplateElement) : make('template');
-  if (held !== element) {
+  let { content } = element as HTMLTemplateElement;
+  if (!content) {
     if (!comment && element.localName !== 'script') throw new TypeError('empty');
-    held.innerHTML = trusted('createHTML', comment?.data ?? element.textContent);
+    const template = make('template');
+    template.innerHTML = trusted('createHTML', comment?.data ?? element.textContent);
+    ({ content } = template);
   }
-  const fragment = held.content.cloneNode(true) as DocumentFragment;
+  const fragment = content.cloneNode(true) as DocumentFragment;
   for (const script of fragment.querySelectorAll('script'))
     if (isExecutable(script)) {
       if (again) script.remove();
       script.dataset['type'] = script.type;
-      script.dataset['consent'] = `${names} ${script.dataset['consent'] ?? ''}`;
+      script.dataset['consent'] = `${element.getAttribute('data-consent')} ${script.dataset['consent'] ?? ''}`;
       script.type = 'text/plain';
     }
-  const content = [...fragment.childNodes];
+  const nodes = [...fragment.childNodes];
   if (comment) element.replaceChildren(fragment);
   else element.after(fragment);
-  return {
-    content,
-    // A script that has run stays beside a template: it has nothing more to do.
-    shut() {
-      if (comment) element.replaceChildren(comment);
-      else content.forEach((node) => node.remove());
-    },
+  // A script that has run stays beside a template: it has nothing more to do.
+  return () => {
+    if (comment) element.replaceChildren(comment);
+    else for (const node of nodes) node.remove();
   };
 }

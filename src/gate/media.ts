@@ -15,6 +15,6 @@ export function openMedia(element: Element): (() => void) | undefined {
     for (const [name] of given) element.removeAttribute(name);
     player?.load?.();
     // Taking `src` from a frame leaves its document running; putting the frame in again empties it.
-    if (/^(iframe|embed|object)$/.test(element.localName)) element.replaceWith(element);
+    element.replaceWith(element);
   };
 }

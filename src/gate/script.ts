@@ -8,7 +8,8 @@ const HUNG_MS = 10_000;
 /** The event by which an inline module's end is told. */
 const ENDED = 'temoin';
 
-export const isExecutable = ({ type }: HTMLScriptElement): boolean => /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i.test(type.trim());
+/** Whether a browser would run it, or takes it for instructions: a little more is taken for it than is. */
+export const isExecutable = ({ type }: HTMLScriptElement): boolean => /^\s*$|script|module|importmap/i.test(type);
 
 /** Where a held script would be loaded from (SVG says `href`); null when it is inline. */
 export const sourceOf = (held: Element): string | null =>
@@ -57,7 +58,7 @@ const nextTask = (): Promise<void> =>
  * A queue of held scripts. `begin` is told at each one's turn which element is about to run for it, and may still say
  * no; `refused` hears of those that the page's own policy would not run.
  */
-export function scriptQueue(begin: (held: HTMLScriptElement, script: HTMLScriptElement) => boolean, refused: (held: Element, error: unknown) => void) {
+export function scriptQueue(begin: (held: HTMLScriptElement, script: HTMLScriptElement) => unknown, refused: (held: Element, error: unknown) => void) {
   const waiting: HTMLScriptElement[] = [];
   let isBusy = false;
   return async (next: HTMLScriptElement) => {

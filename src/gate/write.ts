@@ -2,24 +2,25 @@
 import { make, own } from './document.js';
 import { trusted } from './trusted.js';
 
-/** Puts what our scripts write after them, held under their names like everything else; others write as ever. */
-export function catchWrites(isOurs: (script: Element) => boolean): void {
+/** Puts what a script writes while it runs after that script, held under the same names; what is written later is written as ever. */
+export function catchWrites(): void {
   let written = '';
-  for (const name of ['write', 'writeln'] as const) {
+  for (const end of ['', '\n']) {
+    const name = end ? 'writeln' : 'write';
     const write = document[name];
     document[name] = (...texts: string[]) => {
-      const script = own('currentScript') as HTMLScriptElement | null;
-      if (!script || !isOurs(script)) return write.apply(document, texts);
+      const script = own('currentScript');
+      if (!script) return write.apply(document, texts);
       // A script may write a tag in pieces: all of it is there when the script has ended.
       if (!written)
         queueMicrotask(() => {
           const template = make('template');
           template.innerHTML = trusted('createHTML', written);
-          template.dataset['consent'] = script.dataset['consent'];
+          template.dataset['consent'] = script.dataset['consent'] ?? 'essential';
           script.after(template);
           written = '';
         });
-      written += texts.join('') + (name === 'write' ? '' : '\n');
+      written += texts.join('') + end;
     };
   }
 }

@@ -61,7 +61,7 @@ export function configure(): void {
   ready();
 }
 
-let timer: number | undefined;
+let timer: ReturnType<typeof setTimeout>;
 
 /** Attributes that change in one task, and an element that is moved about, are read once. */
 export function configureSoon(): void {
