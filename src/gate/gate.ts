@@ -23,11 +23,11 @@ const MARKED = '[data-consent],consent-embed';
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.
 const { attachShadow, matches, querySelectorAll } = Element.prototype;
 
-/** What is marked in a node, itself among it. */
-const marked = (node: Node | undefined): Element[] =>
-  [...(node instanceof Element ? querySelectorAll.call(node, MARKED) : ((node as Partial<ShadowRoot>)?.querySelectorAll?.(MARKED) ?? [])), node as Element].filter(
-    (element) => element instanceof Element && matches.call(element, MARKED),
-  );
+/** What is marked in a node, itself among it, in document order. */
+const marked = (node?: Node): Element[] =>
+  node instanceof Element
+    ? [node, ...querySelectorAll.call(node, MARKED)].filter((element) => matches.call(element, MARKED))
+    : [...((node as ParentNode | undefined)?.children ?? [])].flatMap((child) => marked(child));
 
 const isEmbed = ({ localName }: Element): boolean => localName === 'consent-embed';
 

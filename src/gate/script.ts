@@ -24,30 +24,26 @@ const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<void> 
     // Handlers stay with the held one, which is told; the rest is set by its own means below.
     for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|href|type)|nonce)$/.test(name)) script.setAttribute(name, value);
     const source = sourceOf(held);
-    const isInline = source === null;
-    const fill = (element: HTMLScriptElement, code: string) => {
-      element.type = held.dataset['type'] ?? '';
-      // The attribute reads '' under a CSP; the property does not (HTML §2.6.8).
-      element.nonce = held.nonce;
-      // Order is kept by waiting, not by the browser's in-order list, which one hung script would block for ever.
-      element.async = !isInline;
-      element.text = trusted('createScript', code);
-    };
-    fill(script, isInline ? held.textContent : '');
-    if (!isInline) script.src = trusted('createScriptURL', source);
+    script.type = held.dataset['type'] ?? '';
+    // The attribute reads '' under a CSP; the property does not (HTML §2.6.8).
+    script.nonce = held.nonce;
+    // Order is kept by waiting, not by the browser's in-order list, which one hung script would block for ever.
+    const isWaitedFor = source === null ? script.type === 'module' : !held.hasAttribute('async');
     script.onload = script.onerror = (event) => {
       held.dispatchEvent(new Event((event as Event).type));
       resolve();
     };
-    held.replaceWith(script);
-    const isWaitedFor = isInline ? script.type === 'module' : !held.hasAttribute('async');
-    if (isInline && isWaitedFor) {
-      // An inline module fires no event when it has run: another one, next in the browser's in-order list, does.
-      const end = make('script');
-      fill(end, `dispatchEvent(new Event("${ENDED}"))`);
-      addEventListener(ENDED, () => resolve(end.remove()), { once: true });
-      script.after(end);
+    if (source !== null) script.src = trusted('createScriptURL', source);
+    else {
+      let code = held.textContent;
+      if (isWaitedFor) {
+        // No event tells when an inline module has run, and Firefox keeps no order among them: its own last line does.
+        code += `\n;dispatchEvent(new Event("${ENDED}"))`;
+        for (const type of [ENDED, 'error']) addEventListener(type, () => resolve(), { once: true });
+      }
+      script.text = trusted('createScript', code);
     }
+    held.replaceWith(script);
     setTimeout(resolve, isWaitedFor ? HUNG_MS : 0);
   });
 
@@ -59,21 +55,20 @@ const nextTask = (): Promise<void> =>
  * no; `refused` hears of those that the page's own policy would not run.
  */
 export function scriptQueue(begin: (held: HTMLScriptElement, script: HTMLScriptElement) => unknown, refused: (held: Element, error: unknown) => void) {
+  /** The first is the one whose turn it is. */
   const waiting: HTMLScriptElement[] = [];
-  let isBusy = false;
   return async (next: HTMLScriptElement) => {
     if (waiting.includes(next)) return;
     // Most come in order. What a script has written goes before those that were waiting already.
     const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== Node.DOCUMENT_POSITION_PRECEDING);
     waiting.splice(before + 1, 0, next);
-    if (isBusy) return;
-    isBusy = true;
+    if (waiting[1]) return;
     while (waiting[0]) {
       await nextTask();
-      const held = waiting.shift()!;
+      const [held] = waiting;
       const script = make('script');
       if (begin(held, script)) await run(held, script).catch((error: unknown) => refused(held, error));
+      waiting.shift();
     }
-    isBusy = false;
   };
 }

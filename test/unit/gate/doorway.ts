@@ -1,6 +1,7 @@
 /** A gate on this page, for tests. Each has names of its own, so that gates of earlier tests let nothing of it in. */
 import type { WarningCode } from '../../../src/core/warning.js';
 import { createGate } from '../../../src/gate/gate.js';
+import { refusalOf } from '../../../src/inspect/refusal.js';
 
 interface Told {
   told: string[];
@@ -39,7 +40,8 @@ export function doorway({ nonce = '', before = '' } = {}) {
     box,
     warnings,
     embedsAsked: () => embedsAsked,
-    codes: () => warnings.map(({ code }) => code),
+    /** What a developer would be told. */
+    codes: () => warnings.map(({ code, element, about }) => (code === 'refused' ? refusalOf(element as Element, about).code : code)),
     /** Puts markup into the page; `~` in it makes a name this gate’s own: `a~`. */
     put(html: string): HTMLElement {
       box.insertAdjacentHTML('beforeend', own(html));

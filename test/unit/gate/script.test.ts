@@ -81,6 +81,21 @@ describe('held scripts', () => {
     expect((await heard(2)).sort()).to.deep.equal(['module file', 'string']);
   });
 
+  it('wait for an inline module, though it has to fetch first', async () => {
+    const { put, grant } = doorway();
+    const library = URL.createObjectURL(new Blob(['export const name = "module"'], { type: 'text/javascript' }));
+    put(`<script type="text/plain" data-type="module" data-consent="a~">import { name } from '${library}'; told.push(name)</script>` + inline('after') + external('external', 'data-type="module"') + inline('last'));
+    grant('a~');
+    expect(await heard(4)).to.deep.equal(['module', 'after', 'external', 'last']);
+  });
+
+  it('go on past a module that cannot be had', async () => {
+    const { put, grant } = doorway();
+    put(`<script type="text/plain" data-type="module" data-consent="a~">import '${broken()}'; told.push('never')</script>` + inline('after'));
+    grant('a~');
+    expect(await heard(1)).to.deep.equal(['after']);
+  });
+
   it('stand in the place of the held one', async () => {
     const { put, grant, box } = doorway();
     put(`<i></i>${inline('1', 'class="here"')}<b></b>`);
