@@ -14,6 +14,7 @@ import { createScreen } from './panel/index.js';
 
 const texts: Record<string, Texts> = { en, fr } satisfies Record<(typeof LANGUAGES)[number], Texts>;
 const script = own('currentScript') as HTMLScriptElement;
+const { src } = script;
 
 define(
   {
@@ -22,7 +23,7 @@ define(
     locale: async (language) => ({ default: texts[language]! }),
     embeds: async () => ({ defineEmbed }),
     ledger: async () => ({ createLedger }),
-    inspect: () => import(new URL('temoin.inspect.js', script.src).href),
+    inspect: () => import(new URL('temoin.inspect.js', src).href),
   },
   script,
 );

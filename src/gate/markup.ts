@@ -1,5 +1,4 @@
 /** Markup that waits as text: in a comment, a `<template>`, or a script with `data-as="html"`. */
-import { make } from './document.js';
 import { isExecutable } from './script.js';
 import { trusted } from './trusted.js';
 
@@ -15,14 +14,10 @@ function commentOf({ childNodes }: Element): Comment | undefined {
  */
 export function openMarkup(element: Element, again: boolean): () => void {
   const comment = commentOf(element);
-  let { content } = element as HTMLTemplateElement;
-  if (!content) {
-    if (!comment && element.localName !== 'script') throw new TypeError('empty');
-    const template = make('template');
-    template.innerHTML = trusted('createHTML', comment?.data ?? element.textContent);
-    ({ content } = template);
-  }
-  const fragment = content.cloneNode(true) as DocumentFragment;
+  const { content } = element as Partial<HTMLTemplateElement>;
+  if (!content && !comment && element.localName !== 'script') throw new TypeError('empty');
+  // Not through a template's `innerHTML`: scripting is off in there, and what is in a `<noscript>` would be fetched as well.
+  const fragment = content ? (content.cloneNode(true) as DocumentFragment) : new Range().createContextualFragment(trusted('createHTML', comment?.data ?? element.textContent));
   for (const script of fragment.querySelectorAll('script'))
     if (isExecutable(script)) {
       if (again) script.remove();

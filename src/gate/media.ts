@@ -7,6 +7,8 @@ export function openMedia(element: Element): (() => void) | undefined {
   const given = Object.entries((element as HTMLElement).dataset).filter(([name]) => /^((image)?src(set|doc)?|href|data|poster)$/.test(name)) as [string, string][];
   if (!given[0]) return undefined;
   for (const [, address] of given) if (!isSafeUrl(address)) throw new TypeError(address);
+  // A browser that goes back restores what a parsed frame showed last, though it has no address now; not in one put in by script.
+  element.replaceWith(element);
   for (const [name, address] of given) element.setAttribute(name, trusted(name === 'srcdoc' ? 'createHTML' : 'createScriptURL', address));
   const player = (element.localName === 'source' ? element.parentElement : element) as { load?(): void } | null;
   // A media element looks at its `<source>`s again only when told.

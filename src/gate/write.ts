@@ -14,10 +14,12 @@ export function catchWrites(): void {
       // A script may write a tag in pieces: all of it is there when the script has ended.
       if (!written)
         queueMicrotask(() => {
-          const template = make('template');
-          template.innerHTML = trusted('createHTML', written);
-          template.dataset['consent'] = script.dataset['consent'] ?? 'essential';
-          script.after(template);
+          const held = make('script');
+          held.type = 'text/plain';
+          held.dataset['as'] = 'html';
+          held.dataset['consent'] = script.dataset['consent'] ?? 'essential';
+          held.text = trusted('createScript', written);
+          script.after(held);
           written = '';
         });
       written += texts.join('') + end;

@@ -122,6 +122,14 @@ describe('markup that waits', () => {
     expect(await heard(1)).to.deep.equal(['image']);
   });
 
+  it('leaves what is for browsers without scripts alone', async () => {
+    const { put, grant, find } = doorway();
+    put(`<div data-consent="a~"><!-- <noscript><img src="data-none.png" alt=""></noscript><i></i> --></div>`);
+    grant('a~');
+    await settle();
+    expect([find('i') !== null, find('noscript img')]).to.deep.equal([true, null]);
+  });
+
   it('counts its scripts as run: a withdrawal has to reload', async () => {
     const { put, grant, deny, gate } = doorway();
     put(forms['in a comment']!);
