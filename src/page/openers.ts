@@ -6,7 +6,7 @@ import { show } from './show.js';
 
 export function listenForOpeners(): void {
   const open = () => whenReady(() => show('preferences'));
-  document.addEventListener('click', (event) => {
+  addEventListener('click', (event) => {
     // Clicks inside our own shadow tree arrive as clicks on the host, which is no opener.
     const opener = (event.target as Element).closest?.(`[data-consent-action],${WAY_BACK}`);
     if (!opener) return;

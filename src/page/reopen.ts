@@ -1,4 +1,5 @@
 /** The small button that brings the preferences back, where the page has no opener of its own. */
+import { own } from '../gate/document.js';
 import { page } from './page.js';
 
 /** An element of the page that opens the preferences. */
@@ -17,7 +18,7 @@ export function setReopen(isWanted: boolean, act: () => void): void {
   const { element, settings, language } = page;
   const root = element!.shadowRoot!;
   root.querySelector('[part=reopen]')?.remove();
-  if (!isWanted || element!.hasAttribute('without-reopen') || document.querySelector(WAY_BACK)) return;
+  if (!isWanted || element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
   const button = document.createElement('button');
   button.setAttribute('part', 'reopen');
   button.onclick = act;

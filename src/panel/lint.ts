@@ -3,7 +3,8 @@ import type { Warn } from '../core/warning.js';
 
 /** `known`: whether the site declared a name. */
 export function lint(known: (name: string) => boolean, warn: Warn): void {
-  for (const element of document.querySelectorAll('[data-consent],consent-embed')) {
+  // An `<img name="querySelectorAll">` hides the document's own.
+  for (const element of Document.prototype.querySelectorAll.call(document, '[data-consent],consent-embed')) {
     const names = element.getAttribute('data-consent') ?? element.getAttribute('consent') ?? 'multimedia';
     const unknown = names.split(/\s+/).find((name) => !known(name));
     if (unknown !== undefined) warn('unknown-name', element, unknown);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clear, doorway, heard, script, settle, told } from './doorway.js';
+import { clear, doorway, heard, script, settle } from './doorway.js';
 
 const inline = (code: string, more = '') => `<script type="text/plain" data-consent="a~" ${more}>${code}</script>`;
 /** An external script of that code. */
