@@ -30,8 +30,10 @@ const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<void> 
     // Order is kept by waiting, not by the browser's in-order list, which one hung script would block for ever.
     const isWaitedFor = source === null ? script.type === 'module' : !held.hasAttribute('async');
     script.onload = script.onerror = (event) => {
-      held.dispatchEvent(new Event((event as Event).type));
-      resolve();
+      const { type } = event as Event;
+      held.dispatchEvent(new Event(type));
+      // WebKit tells of an inline module before it has run.
+      if (source !== null || type === 'error') resolve();
     };
     if (source !== null) script.src = trusted('createScriptURL', source);
     else {
