@@ -104,8 +104,8 @@ const CLOBBERS = `
   <form id="cookieConsent"></form>`;
 
 test('names in the page that stand in front of the browser’s own change nothing', async ({ visit, world }) => {
-  // The script comes last: everything is hidden from it already. WebKit's driver itself asks the document for some.
-  const hidden = visit.engine === 'webkit' ? CLOBBERS.replace(/<img name="(readyState|querySelector(All)?)" alt="">/g, '') : CLOBBERS;
+  // The script comes last: everything is hidden from it already. WebKit's driver itself asks for the ready state.
+  const hidden = visit.engine === 'webkit' ? CLOBBERS.replace('<img name="readyState" alt="">', '') : CLOBBERS;
   world.page('/page.html', site(`${hidden}${held('count')}<img data-consent="analytics" data-src="https://stats.example/pixel.gif" alt=""><script src="/dist/temoin.js"></script>`, { script: '' }));
   await visit.goto('/page.html');
   await visit.waitFor(BANNER);

@@ -19,8 +19,9 @@ export function pierce(selector: string): HTMLElement[] {
     return parts.map((part) => part.trim()).filter(Boolean);
   };
 
-  const all = (root: ParentNode): HTMLElement[] =>
-    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
+  // A page may hide the document's own methods behind an image's name.
+  const all = (root: Document | ShadowRoot): HTMLElement[] =>
+    [...(root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call<ParentNode, ['*'], NodeListOf<HTMLElement>>(root, '*')].flatMap((element) =>
       element.shadowRoot ? [element, ...all(element.shadowRoot)] : [element],
     );
 
@@ -30,7 +31,7 @@ export function pierce(selector: string): HTMLElement[] {
   };
 
   const fits = (element: Element | null, steps: string[]): boolean => {
-    if (!element || !element.matches(steps.at(-1)!)) return false;
+    if (!element || !Element.prototype.matches.call(element, steps.at(-1)!)) return false;
     const rest = steps.slice(0, -1);
     if (rest.at(-1) === '>') return fits(up(element), rest.slice(0, -1));
     for (let above = up(element); rest.length > 0; above = up(above)) {
