@@ -9,7 +9,7 @@ import type { Stored } from '../core/verdict.js';
 import { expireCookie } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
 import { historyKey } from '../storage/history.js';
-import { readCookies, tidyName, writeCookie, type CookiePlace } from '../storage/jar.js';
+import { blankCookie, readCookies, tidyName, type CookiePlace } from '../storage/jar.js';
 import { writeHistory } from '../storage/write-history.js';
 import { halt } from './halt.js';
 import { logDecision } from './log.js';
@@ -78,7 +78,7 @@ export function createLedger(page: LedgerPage) {
     if (reloads) {
       halt();
       // It writes once more while its page goes away: the next page cleans up again, before it decides anything.
-      writeCookie(`${tidyName(cookie.name)}=1;path=${cookie.path}`);
+      blankCookie({ ...cookie, name: tidyName(cookie.name) });
     }
     const tidied = revoked[0] && cleanUp();
     gate.shut();
@@ -94,14 +94,14 @@ export function createLedger(page: LedgerPage) {
     page.emit('change', { record, granted, revoked });
     if (!reloads) return;
     // Whoever listens last has the last word in this page.
-    for (const type of ['pagehide', 'visibilitychange', 'unload']) window.addEventListener(type, () => void cleanUp());
+    for (const type of ['pagehide', 'visibilitychange', 'unload']) addEventListener(type, () => void cleanUp());
     leaving ??= Promise.race([Promise.all([logged, tidied]), new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
   }
 
-  const { name } = page.settings!.cookie;
-  if (readCookies().includes(tidyName(name))) {
+  const mark = tidyName(page.settings!.cookie.name);
+  if (readCookies().includes(mark)) {
     void cleanUp();
-    expireCookie(tidyName(name));
+    expireCookie(mark);
   }
 
   return {
