@@ -74,8 +74,12 @@ export function createLedger(page: LedgerPage) {
     }
     // What has run can only be stopped so. A denial that is not stored would be forgotten by it, and settings that a page
     // changes by itself would be changed again after it, and again.
-    const reloads = gate.hasRun(revoked) && page.stored !== stored && !page.isUnwritten && !element!.hasAttribute('without-reload');
-    if (reloads) {
+    const isKept = page.stored !== stored && !page.isUnwritten;
+    // The server's policy comes with the page: what it held, and what it let in unmarked, takes another page.
+    const isStrict = element?.hasAttribute('strict-policy');
+    const mustStop = isKept && revoked[0] && (isStrict || gate.hasRun(revoked)) && !element!.hasAttribute('without-reload');
+    const mustOpen = isKept && granted[0] && isStrict;
+    if (mustStop) {
       halt();
       // It writes once more while its page goes away: the next page cleans up again, before it decides anything.
       blankCookie({ ...cookie, name: tidyName(cookie.name) });
@@ -85,17 +89,16 @@ export function createLedger(page: LedgerPage) {
     if (revoked[0]) look();
     // The panel's leaving is on screen before anything of a third party's runs: a task queued from an animation frame
     // runs after that frame's paint. A tab in the background may paint nothing, and does not wait for ever.
-    if (granted[0]) {
+    if (granted[0] && !mustOpen) {
       requestAnimationFrame(() => setTimeout(look));
       setTimeout(look, document.hidden ? 0 : 1000);
     }
     page.ask();
     if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
     page.emit('change', { record, granted, revoked });
-    if (!reloads) return;
     // Whoever listens last has the last word in this page.
-    for (const type of ['pagehide', 'visibilitychange', 'unload']) addEventListener(type, () => void cleanUp());
-    leaving ??= Promise.race([Promise.all([logged, tidied]), new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
+    if (mustStop) for (const type of ['pagehide', 'visibilitychange', 'unload']) addEventListener(type, () => void cleanUp());
+    if (mustStop || mustOpen) leaving ??= Promise.race([Promise.all([logged, tidied]), new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
   }
 
   const mark = tidyName(page.settings!.cookie.name);
