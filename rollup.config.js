@@ -3,6 +3,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { jsCookieInUse } from './.config/js-cookie-in-use.js';
 import { licences } from './.config/licences.js';
 import { litInUse } from './.config/lit-in-use.js';
 import { smallTemplates } from './.config/small-templates.js';
@@ -16,7 +17,7 @@ const code = [
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
 ];
 
-const small = [smallTemplates(), litInUse(), smallest()];
+const small = [smallTemplates(), litInUse(), jsCookieInUse(), smallest()];
 const banner = `/*! temoin ${version} */`;
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */

@@ -3,7 +3,9 @@ import { ESSENTIAL, type Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import { matcher } from '../storage/cleanup.js';
 import { historyKey } from '../storage/history.js';
-import { readCookies } from '../storage/jar.js';
+import { readCookies, tidyName } from '../storage/jar.js';
+import { patternsFor } from '../storage/stores.js';
+import { residueOf, stored } from './residue.js';
 import type { AuditReport, Finding } from './types.js';
 import { verify } from './verify.js';
 
@@ -31,8 +33,8 @@ function keysOf(area: 'localStorage' | 'sessionStorage'): string[] {
 
 /** What temoin itself stores is essential. */
 export async function audit({ record, cookieName, settings, granted }: AuditedPage): Promise<AuditReport> {
-  function findingOf(kind: Finding['kind'], name: string): Finding {
-    const declares = (part: { cookies: readonly string[]; storage: readonly string[] }) => matcher(part[kind === 'cookie' ? 'cookies' : 'storage'])(name);
+  function findingOf(kind: Finding['kind'], name: string, prefix = ''): Finding {
+    const declares = (part: { cookies: readonly string[]; storage: readonly string[] }) => matcher(patternsFor(prefix, part[kind === 'cookie' ? 'cookies' : 'storage']))(name);
     const declared = (settings?.policy.categories ?? []).flatMap((category) => [
       ...category.services.filter(declares).map((part) => ({ category: category.name, service: part.name })),
       ...(declares(category) ? [{ category: category.name, service: null }] : []),
@@ -40,7 +42,7 @@ export async function audit({ record, cookieName, settings, granted }: AuditedPa
     // One that is granted may keep what another, denied, declares too.
     const by = declared.find((part) => granted(part.service ?? part.category)) ?? declared[0];
     const service = by?.service ?? null;
-    const category = [cookieName, historyKey(cookieName)].includes(name) ? ESSENTIAL : (by?.category ?? null);
+    const category = [cookieName, tidyName(cookieName), historyKey(cookieName)].includes(name) ? ESSENTIAL : (by?.category ?? null);
     const standing = !category ? 'undeclared' : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? 'granted' : 'declared but not granted';
     return { kind, name, standing, category, service };
   }
@@ -48,6 +50,7 @@ export async function audit({ record, cookieName, settings, granted }: AuditedPa
   const findings = [
     ...cookies.map((cookie) => findingOf('cookie', cookie.split('=')[0]!)),
     ...(['localStorage', 'sessionStorage'] as const).flatMap((kind) => keysOf(kind).map((name) => findingOf(kind, name))),
+    ...(await stored()).map(({ kind, name, prefix }) => findingOf(kind, name, prefix)),
   ];
   return {
     at: new Date().toISOString(),
@@ -55,6 +58,7 @@ export async function audit({ record, cookieName, settings, granted }: AuditedPa
     verification: await verify(cookieName),
     findings,
     clean: findings.every(({ standing }) => standing === ESSENTIAL || standing === 'granted'),
+    residue: residueOf(findings),
     unseen: UNSEEN,
   };
 }

@@ -3,12 +3,20 @@
 export type Standing = 'essential' | 'granted' | 'declared but not granted' | 'undeclared';
 
 export interface Finding {
-  kind: 'cookie' | 'localStorage' | 'sessionStorage';
+  kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
   name: string;
   standing: Standing;
   /** The category, and the service, that declares it; null when none does. */
   category: string | null;
   service: string | null;
+}
+
+/** Something that was declared, is not granted, and is there all the same. */
+export interface Residue {
+  kind: Finding['kind'];
+  name: string;
+  /** What may have kept it, in plain words. */
+  why: string;
 }
 
 export interface Verification {
@@ -30,6 +38,8 @@ export interface AuditReport {
   findings: readonly Finding[];
   /** Whether nothing is stored that is undeclared or not granted. */
   clean: boolean;
+  /** What a withdrawal should have removed, and has not. */
+  residue: readonly Residue[];
   /** What a page cannot see, in plain words. */
   unseen: readonly string[];
 }

@@ -6,11 +6,12 @@ import type { Policy } from '../core/policy.js';
 import { recordOf } from '../core/record-of.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
+import { expireCookie } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
 import { historyKey } from '../storage/history.js';
-import { expireCookie } from '../storage/cleanup.js';
-import type { CookiePlace } from '../storage/jar.js';
+import { blankCookie, readCookies, tidyName, type CookiePlace } from '../storage/jar.js';
 import { writeHistory } from '../storage/write-history.js';
+import { halt } from './halt.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
@@ -38,6 +39,7 @@ export function createLedger(page: LedgerPage) {
   let hasFailed = false;
   /** Settles when the last decision is in the history. */
   let logged = Promise.resolve();
+  let leaving: Promise<void> | undefined;
 
   const look = () => {
     for (const watcher of page.watchers) watcher();
@@ -48,15 +50,16 @@ export function createLedger(page: LedgerPage) {
     hasFailed ||= !isKept;
   }
 
-  function cleanUp(): void {
+  function cleanUp(): Promise<unknown> {
     const { settings, granted } = page;
     const { name } = settings!.cookie;
-    tidy(settings!.policy, granted, [name, historyKey(name)]);
+    return tidy(settings!.policy, granted, [name, tidyName(name), historyKey(name)]);
   }
 
   function change(decision: Decision | null, mutate: () => void): void {
     const before = grantedIn(page.settings!.policy, page.granted);
     const id = page.record?.id;
+    const { stored } = page;
     mutate();
     const { record, settings, element, gate } = page;
     const { cookie, policy } = settings!;
@@ -69,23 +72,39 @@ export function createLedger(page: LedgerPage) {
       kept(!page.isUnwritten);
       logged = logDecision(cookie.name, record, decision, policy, page.language).then(kept);
     }
-    if (revoked[0]) cleanUp();
+    // What has run can only be stopped so. A denial that is not stored would be forgotten by it, and settings that a page
+    // changes by itself would be changed again after it, and again.
+    const isKept = page.stored !== stored && !page.isUnwritten;
+    // The server's policy comes with the page: what it held, and what it let in unmarked, takes another page.
+    const isStrict = element?.hasAttribute('strict-policy');
+    const mustStop = isKept && revoked[0] && (isStrict || gate.isStale()) && !element!.hasAttribute('without-reload');
+    const mustOpen = isKept && granted[0] && isStrict;
+    if (mustStop) {
+      halt();
+      // It writes once more while its page goes away: the next page cleans up again, before it decides anything.
+      blankCookie({ ...cookie, name: tidyName(cookie.name) });
+    }
+    const tidied = revoked[0] && cleanUp();
     gate.shut();
     if (revoked[0]) look();
     // The panel's leaving is on screen before anything of a third party's runs: a task queued from an animation frame
     // runs after that frame's paint. A tab in the background may paint nothing, and does not wait for ever.
-    if (granted[0]) {
+    if (granted[0] && !mustOpen) {
       requestAnimationFrame(() => setTimeout(look));
       setTimeout(look, document.hidden ? 0 : 1000);
     }
     page.ask();
     if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
     page.emit('change', { record, granted, revoked });
-    // What has run can only be stopped so. A denial that is not stored would be forgotten by it.
-    if (!gate.isStale() || page.isUnwritten || element!.hasAttribute('without-reload')) return;
-    // Scripts write once more while their page goes away; whoever listens last has the last word.
-    for (const type of ['pagehide', 'unload']) window.addEventListener(type, cleanUp);
-    void Promise.race([logged, new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
+    // Whoever listens last has the last word in this page.
+    if (mustStop) for (const type of ['pagehide', 'visibilitychange', 'unload']) addEventListener(type, () => void cleanUp());
+    if (mustStop || mustOpen) leaving ??= Promise.race([Promise.all([logged, tidied]), new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
+  }
+
+  const mark = tidyName(page.settings!.cookie.name);
+  if (readCookies().includes(mark)) {
+    void cleanUp();
+    expireCookie(mark);
   }
 
   return {

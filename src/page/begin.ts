@@ -1,7 +1,7 @@
 /** A page begins: an element comes, its settings are read, the record with them, and the gate starts. */
 import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
-import { readCookies } from '../storage/jar.js';
+import { readCookies, tidyName } from '../storage/jar.js';
 import { decide, ready } from './flow.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
@@ -53,6 +53,8 @@ export function configure(): void {
   addEventListener('pageshow', wake);
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, () => setTimeout(refresh, 99));
   page.gate = createGate(page, needEmbeds);
+  // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
+  if (readCookies().includes(tidyName(page.cookieName))) withLedger();
   page.watchers.add(page.gate.update);
   page.gate.start();
   for (const look of page.watchers) look();

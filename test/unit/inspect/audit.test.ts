@@ -51,6 +51,24 @@ describe('audit', () => {
     });
   });
 
+  it('names databases and caches as they are declared, and what may not be there with why it may have stayed', async () => {
+    const SITE = policy([category('analytics', { cookies: ['unit_au_a*'], storage: ['idb:unit_au_*', 'cache:unit_au_*', 'unit_au_s'] })]);
+    const request = indexedDB.open('unit_au_db');
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    request.result.close();
+    await caches.open('unit_au_cache');
+    const denied = await audit(page([], { settings: { policy: SITE } }));
+    const granted = await findings(page(['analytics'], { settings: { policy: SITE } }));
+    indexedDB.deleteDatabase('unit_au_db');
+    await caches.delete('unit_au_cache');
+    expect([granted['indexedDB unit_au_db'], granted['cache unit_au_cache']]).to.deep.equal([
+      ['granted', 'analytics', null],
+      ['granted', 'analytics', null],
+    ]);
+    expect(denied.residue.map(({ kind, name }) => `${kind} ${name}`)).to.have.members(['cookie unit_au_a1', 'localStorage unit_au_s', 'indexedDB unit_au_db', 'cache unit_au_cache']);
+    for (const { why } of denied.residue) expect(why).to.contain('written it again');
+  });
+
   it('asks the service when the service declares it', async () => {
     expect((await findings(page(['analytics'])))['cookie unit_au_m']).to.deep.equal(['declared but not granted', 'analytics', 'matomo']);
     expect((await findings(page(['matomo'])))['cookie unit_au_m']).to.deep.equal(['granted', 'analytics', 'matomo']);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { createLedger } from '../../../src/ledger/ledger.js';
 import { writeRecord } from '../../../src/storage/cookie.js';
 import { writeCookie } from '../../../src/storage/jar.js';
 import { category, DAY, iso, policy, record, same, service } from '../core/site.js';
@@ -154,6 +155,18 @@ describe('what a withdrawn category left behind', () => {
     ledger.decide({ action: 'accept-all', source: 'banner' });
     ledger.decide({ action: 'withdraw', source: 'api' });
     expect(page.read()!.action).to.equal('withdraw');
+  });
+});
+
+describe('a page that was left by a withdrawal', () => {
+  it('is followed by one that cleans up once more before it decides anything', () => {
+    const site = policy([category('analytics', { cookies: ['unit_again'] })]);
+    const first = book(site);
+    writeCookie(`${first.name}.tidy=1;path=/`);
+    writeCookie('unit_again=1;path=/');
+    createLedger(first.page);
+    expect(names()).not.to.include('unit_again').and.not.include(`${first.name}.tidy`);
+    first.clear();
   });
 });
 

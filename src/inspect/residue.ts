@@ -1,0 +1,25 @@
+/** What may not be there and is: which of it a page could not remove, and why. Nothing is claimed to be deleted. */
+import { STORES } from '../storage/stores.js';
+import type { Finding, Residue } from './types.js';
+
+const AGAIN = 'A script that still runs, or the server, has written it again';
+
+const WHY: Record<Finding['kind'], string> = {
+  cookie: `${AGAIN}; or it stands where this page cannot expire it: HttpOnly, on another path, or Partitioned under another site`,
+  localStorage: AGAIN,
+  sessionStorage: AGAIN,
+  indexedDB: `${AGAIN}; or it is open in a page, and goes when that page is closed`,
+  cache: `${AGAIN}, a service worker for example`,
+};
+
+/** The names of databases and caches, as a site declares them: `idb:visits`. None where the browser would not say. */
+export const stored = async (): Promise<{ kind: Finding['kind']; name: string; prefix: string }[]> => {
+  const found = STORES.map(async ({ prefix, names }) => {
+    const kind: Finding['kind'] = prefix === 'idb:' ? 'indexedDB' : 'cache';
+    return (await names().catch(() => [])).map((name) => ({ kind, name, prefix }));
+  });
+  return (await Promise.all(found)).flat();
+};
+
+export const residueOf = (findings: readonly Finding[]): Residue[] =>
+  findings.flatMap(({ kind, name, standing }) => (standing === 'declared but not granted' ? { kind, name, why: WHY[kind] } : []));
