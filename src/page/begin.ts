@@ -20,7 +20,7 @@ let isAsked = false;
 function needEmbeds(): void {
   if (isAsked) return;
   isAsked = true;
-  page.load.embeds().then(({ defineEmbed }) => {
+  page.load('temoin.embeds').then(({ defineEmbed }) => {
     defineEmbed({ page, prepare, decide });
     page.gate.update();
   }, page.notLoaded);

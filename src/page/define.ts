@@ -15,7 +15,7 @@ declare global {
 /** `script`: the drop-in script's own tag, whose `data-…` stand for the element's attributes when there is no element. */
 export function define(load: Loader, script?: HTMLScriptElement | null): CookieConsent {
   if (customElements.get('cookie-consent')) {
-    void load.inspect().then(({ say }) => say('twice'));
+    void load('temoin.inspect').then(({ say }) => say('twice'));
     return window.cookieConsent;
   }
   page.load = load;

@@ -11,7 +11,7 @@ let screen: Screen | undefined;
 /** The panel's code and the texts of an element's language. */
 export const prepare = async (element: Element) => {
   const { load } = page;
-  const [panel, locale] = await Promise.all([load.panel(), load.locale(languageOf(element, load.languages))]);
+  const [panel, locale] = await Promise.all([load('temoin.panel'), load(`locales/${languageOf(element)}`)]);
   return { panel, texts: locale.default };
 };
 
