@@ -2,7 +2,7 @@
 import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
 import { readCookies, tidyName } from '../storage/jar.js';
-import { decide, ready } from './flow.js';
+import { decide } from './flow.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
 import { prepare } from './show.js';
@@ -15,11 +15,7 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
-let isAsked = false;
-
 function needEmbeds(): void {
-  if (isAsked) return;
-  isAsked = true;
   page.load('temoin.embeds').then(({ defineEmbed }) => {
     defineEmbed({ page, prepare, decide });
     page.gate.update();
@@ -35,11 +31,7 @@ const refresh = (): void => {
 
 /** What ran in a page that was asleep when its consent was withdrawn goes on running: it must not, not even for a moment. */
 function wake({ persisted }: PageTransitionEvent): void {
-  if (!persisted || !isChanged()) return;
-  const { stored } = page;
-  page.stored = page.read();
-  if (page.gate.isStale() && !page.element!.hasAttribute('without-reload')) location.reload();
-  page.stored = stored;
+  if (persisted && isChanged() && !page.element!.hasAttribute('without-reload')) location.reload();
 }
 
 /** Reads what the site says in the element in charge; the first time, begins. */
@@ -60,7 +52,6 @@ export function configure(): void {
   for (const look of page.watchers) look();
   page.emit('ready', { record: page.record });
   page.ask();
-  ready();
 }
 
 let timer: ReturnType<typeof setTimeout>;

@@ -5,12 +5,8 @@ import { page } from './page.js';
 import { show } from './show.js';
 import { ledger, withLedger } from './with-ledger.js';
 
-/** Calls when the gate has started. */
-export let ready: () => void;
-const isReady = new Promise<void>((resolve) => (ready = resolve));
-
 /** Calls back once the gate has started: at once, when it has. */
-export const whenReady = (act: () => void): void => void (page.gate ? act() : isReady.then(act));
+export const whenReady = (act: () => void): void => (page.gate ? act() : addEventListener('consent-ready', act, { once: true }));
 
 export const decide = (decision: Decision): void =>
   whenReady(() => {

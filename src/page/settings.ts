@@ -31,7 +31,7 @@ export function readSettings(element: Element, warn: Warn): Settings {
       categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json.categories)], warn),
       noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
-      expiresDays: +read('expires', '182', /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/),
+      expiresDays: +read('expires', '182', /^(?!0|39[6-9])[1-3]?\d?\d$/),
       model: read('model', 'opt-in', /^(opt-in|opt-out|notice)$/) as Model,
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },
