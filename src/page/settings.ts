@@ -12,7 +12,7 @@ export interface Settings {
 }
 
 export function readSettings(element: Element, warn: Warn): Settings {
-  /** An attribute's value, or its default when it is absent or not allowed. */
+  /** An attribute's value, or its default when it is absent, empty or not allowed. */
   const read = (name: string, fallback: string, allowed: RegExp): string => {
     const value = element.getAttribute(name) || fallback;
     if (allowed.test(value)) return value;
@@ -31,11 +31,11 @@ export function readSettings(element: Element, warn: Warn): Settings {
       categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json.categories)], warn),
       noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
-      expiresDays: +read('expires', '182', /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/),
+      expiresDays: +read('expires', '182', /^(?!0)([12]?\d?\d|3[0-8]\d|39[0-5])$/),
       model: read('model', 'opt-in', /^(opt-in|opt-out|notice)$/) as Model,
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },
-    cookie: { name: read('cookie-name', 'cookie_consent', /^[\w.-]+$/), domain: read('cookie-domain', '', /^[\w.-]*$/), path: read('cookie-path', '/', /^\/[^;]*$/) },
+    cookie: { name: read('cookie-name', 'cookie_consent', /^[\w.-]*$/), domain: read('cookie-domain', '', /^[\w.-]*$/), path: read('cookie-path', '/', /^\/[^;]*$/) },
     siteTexts: json.strings ?? {},
   };
 }
