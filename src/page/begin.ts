@@ -15,16 +15,13 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
-let isAsked = false;
+let embeds: Promise<void> | undefined;
 
-function needEmbeds(): void {
-  if (isAsked) return;
-  isAsked = true;
-  page.load.embeds().then(({ defineEmbed }) => {
+const needEmbeds = () =>
+  void (embeds ??= page.load.embeds().then(({ defineEmbed }) => {
     defineEmbed({ page, prepare, decide });
     page.gate.update();
-  }, page.notLoaded);
-}
+  }, page.notLoaded));
 
 const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
 
@@ -33,8 +30,12 @@ const refresh = (): void => {
   if (isChanged()) withLedger((by) => by.follow({ stored: page.read() }));
 };
 
-/** What ran in a page that was asleep when its consent was withdrawn goes on running: it must not, not even for a moment. */
-function wake({ persisted }: PageTransitionEvent): void {
+/**
+ * The page was away, or another tab was busy. What ran in a page that was asleep when its consent was withdrawn goes on
+ * running: it must not, not even for a moment.
+ */
+function wake({ persisted }: Partial<PageTransitionEvent>): void {
+  setTimeout(refresh, 99);
   if (!persisted || !isChanged()) return;
   const { stored } = page;
   page.stored = page.read();
@@ -50,8 +51,7 @@ export function configure(): void {
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
-  addEventListener('pageshow', wake);
-  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, () => setTimeout(refresh, 99));
+  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
   page.gate = createGate(page, needEmbeds);
   // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
   if (readCookies().includes(tidyName(page.cookieName))) withLedger();
@@ -99,9 +99,9 @@ export function replace(): void {
 }
 
 /** Makes the element from the script's `data-…`, when the page came without one. */
-export function ensure({ dataset }: HTMLScriptElement): void {
+export function ensure({ attributes }: HTMLScriptElement): void {
   if (own('documentElement').querySelector(TAG)) return;
   made = make(TAG);
-  for (const name of Object.keys(dataset)) made.setAttribute(name.replace(/[A-Z]/g, '-$&'), dataset[name]!);
+  for (const { name, value } of attributes) if (/^data-/.test(name)) made.setAttribute(name.slice(5), value);
   replace();
 }
