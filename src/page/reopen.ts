@@ -1,5 +1,5 @@
 /** The small button that brings the preferences back, where the page has no opener of its own. */
-import { own } from '../gate/document.js';
+import { make, own } from '../gate/document.js';
 import { page } from './page.js';
 
 /** An element of the page that opens the preferences. */
@@ -13,15 +13,15 @@ sheet.replaceSync(
   '[part=reopen]{position:fixed;inset:auto auto 1rem 1rem;z-index:9999;padding:.7em 1em;font:inherit;color:CanvasText;background:Canvas;border:1px solid;border-radius:2em}@media print{[part=reopen]{display:none}}',
 );
 
+const button = make('button');
+button.part = 'reopen';
+
 /** Shows or hides the button. */
 export function setReopen(isWanted: boolean, act: () => void): void {
   const { element, settings, language } = page;
-  const root = element!.shadowRoot!;
-  root.querySelector('[part=reopen]')?.remove();
+  button.remove();
   if (!isWanted || element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
-  const button = document.createElement('button');
-  button.setAttribute('part', 'reopen');
   button.onclick = act;
-  root.append(button);
+  element!.shadowRoot!.append(button);
   button.textContent = settings.siteTexts.reopen ?? LABELS[language]!;
 }
