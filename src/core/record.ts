@@ -30,9 +30,8 @@ export function parseRecord(value: string): ConsentRecord | null {
   try {
     const record = JSON.parse(decodeURIComponent(value)) as ConsentRecord;
     const keptMs = Date.parse(record.expiresAt) - Date.parse(record.decidedAt);
-    const texts = [record.id, record.noticeVersion, record.action, record.source];
     // A date that is none makes NaN, which is not greater than 0.
-    return record.schema === 1 && texts.every((text) => text === `${text}`) && keptMs > 0 && keptMs < MAX_KEPT_MS && isChoices(record.choices) && isChoices(record.services)
+    return record.schema === 1 && [record.id, record.noticeVersion, record.action, record.source].every((text) => text === `${text}`) && keptMs > 0 && keptMs < MAX_KEPT_MS && isChoices(record.choices) && isChoices(record.services)
       ? { ...record, choices: plain(record.choices), services: plain(record.services) }
       : null;
   } catch {
