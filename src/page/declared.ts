@@ -8,10 +8,10 @@ import type { Warn } from '../core/warning.js';
 export type Declared = { name?: string; services?: Declared[] } & Record<string, unknown>;
 
 /** The names in a space-separated list, or in an array. */
-export const words = (names: unknown): string[] => (list(names) as unknown as string[]).join(' ').split(/\s+/).filter(Boolean);
+export const words = (names: unknown): string[] => [names ?? []].flat().join(' ').split(/\s+/).filter(Boolean);
 
 /** Whatever the JSON child holds, as an array. */
-export const list = (declared: unknown): Declared[] => ([] as unknown[]).concat(declared ?? []) as Declared[];
+export const list = (declared: unknown): Declared[] => [declared ?? []].flat() as Declared[];
 
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
 export function declaredBy(element: Element): Declared {

@@ -19,16 +19,16 @@ export function readSettings(element: Element, warn: Warn): Settings {
     warn('value', element, name, fallback);
     return fallback;
   };
-  let json: { strings?: SiteTexts; categories?: Declared[] } = {};
+  let json: { strings?: SiteTexts; categories?: Declared[] } | null = null;
   try {
-    json = Object(JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? '{}')) as typeof json;
+    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? 'null') as typeof json;
   } catch (error) {
     warn('json', element, error);
   }
   const names = words(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name }));
   return {
     policy: {
-      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json.categories)], warn),
+      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json?.categories)], warn),
       noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
       expiresDays: +read('expires', '182', /^(?!0)([12]?\d?\d|3[0-8]\d|39[0-5])$/),
@@ -36,6 +36,6 @@ export function readSettings(element: Element, warn: Warn): Settings {
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },
     cookie: { name: read('cookie-name', 'cookie_consent', /^[\w.-]*$/), domain: read('cookie-domain', '', /^[\w.-]*$/), path: read('cookie-path', '/', /^\/[^;]*$/) },
-    siteTexts: json.strings ?? {},
+    siteTexts: json?.strings ?? {},
   };
 }
