@@ -8,8 +8,8 @@ export type Source = 'banner' | 'preferences' | 'embed' | 'record' | 'opener' | 
 /** Categories, or services, to yes or no. */
 export type Choices = Readonly<Record<string, boolean>>;
 
-/** A copy that holds what was chosen and nothing that a polluted `Object.prototype` says. */
-export const plain = (choices?: Choices): Record<string, boolean> => ({ __proto__: null, ...choices }) as never;
+/** A copy that holds what is there and nothing that a polluted `Object.prototype` says. */
+export const plain = <Value = boolean>(values?: Readonly<Record<string, Value>>): Record<string, Value> => ({ __proto__: null, ...values }) as never;
 
 export interface Decision {
   action: Action;

@@ -8,7 +8,7 @@ export type ConsentErrorCode = 'unknown-name' | 'bad-argument' | 'not-stored' | 
 /** Thrown at once for what a developer got wrong in a call; handed out in `consent-error` for the rest. */
 export class ConsentError extends Error {
   override readonly name = 'ConsentError';
-  readonly code: ConsentErrorCode;
+  declare readonly code: ConsentErrorCode;
 
   constructor(code: ConsentErrorCode, message: string) {
     super(message);

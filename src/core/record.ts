@@ -29,34 +29,30 @@ const isChoices = (value: unknown): boolean => Object(value) === value && Object
 export function parseRecord(value: string): ConsentRecord | null {
   try {
     const record = JSON.parse(decodeURIComponent(value)) as ConsentRecord;
-    const { schema, id, decidedAt, expiresAt, noticeVersion, choices, services, action, source } = record;
-    const keptMs = Date.parse(expiresAt) - Date.parse(decidedAt);
+    const keptMs = Date.parse(record.expiresAt) - Date.parse(record.decidedAt);
     // A date that is none makes NaN, which is not greater than 0.
-    return schema === 1 && [id, noticeVersion, action, source].every((value) => value === `${value}`) && keptMs > 0 && keptMs < MAX_KEPT_MS && isChoices(choices) && isChoices(services)
-      ? { ...record, choices: plain(choices), services: plain(services) }
+    return record.schema === 1 && [record.id, record.noticeVersion, record.action, record.source].every((text) => text === `${text}`) && keptMs > 0 && keptMs < MAX_KEPT_MS && isChoices(record.choices) && isChoices(record.services)
+      ? { ...record, choices: plain(record.choices), services: plain(record.services) }
       : null;
   } catch {
     return null;
   }
 }
 
-/** Newer is greater; of two as old, the one that grants less. */
-const rank = (record: ConsentRecord): string => record.decidedAt + (9999 - JSON.stringify(record).split('true').length);
+/** Newer is greater; of two as old, the one that grants less; none is least. */
+const rank = (record: ConsentRecord | null | undefined): string => (record ? record.decidedAt + (9999 - JSON.stringify(record).split('true').length) : '');
 
 /**
  * What a `Cookie` header (or `document.cookie`) holds under a name: the record, null when something is there that is no
  * record, undefined when nothing is. Of several cookies (other paths, other domains) the newest record counts. Only the
  * name as written counts: a percent-encoded alias is somebody else's.
  */
-export function findRecord(cookies: string, name: string): ConsentRecord | null | undefined {
-  let found: ConsentRecord | null | undefined;
-  for (const cookie of cookies.split(/; */)) {
-    if (!cookie.startsWith(`${name}=`)) continue;
-    const record = parseRecord(cookie.slice(name.length + 1));
-    found = record && !(found && rank(found) > rank(record)) ? record : (found ?? null);
-  }
-  return found;
-}
+export const findRecord = (cookies: string, name: string): ConsentRecord | null | undefined =>
+  cookies
+    .split(/; */)
+    .filter((cookie) => cookie.startsWith(`${name}=`))
+    .map((cookie) => parseRecord(cookie.slice(name.length + 1)))
+    .reduce<ConsentRecord | null | undefined>((found, next) => (rank(found) > rank(next) ? found : next), undefined);
 
 /** Whether a record is in date at `now` (milliseconds): not expired, and not from a clock more than a day ahead. */
 export const isInDate = ({ decidedAt, expiresAt }: ConsentRecord, now: number): boolean =>

@@ -9,7 +9,7 @@ import type { Embed } from './embed.js';
 export interface EmbedHost {
   page: { settings: { siteTexts: SiteTexts } | undefined; warn: Warn };
   /** The placeholder's code and texts. */
-  prepare(element: Element): Promise<{ texts: Texts }>;
+  prepare(element: Element): Promise<readonly [panel: unknown, locale: { default: Texts }]>;
   decide(decision: Decision): void;
 }
 
@@ -120,7 +120,7 @@ export class ConsentEmbed extends HTMLElement {
     if (this.#frame) this.#show(document.createElement('consent-placeholder'), false);
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
-    const { texts } = await prepare(this);
+    const [, { default: texts }] = await prepare(this);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     const poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.

@@ -79,8 +79,8 @@ export const api: CookieConsent = {
     new Promise((resolve) => {
       let controller: AbortController | undefined;
       const look = () => {
-        if (!page.granted(name)) controller?.abort();
-        else if (!controller) resolve((controller = new AbortController()).signal);
+        if (page.granted(name)) resolve((controller ??= new AbortController()).signal);
+        else controller?.abort();
       };
       page.watchers.add(look);
       look();

@@ -15,12 +15,13 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
-function needEmbeds(): void {
-  page.load('temoin.embeds').then(({ defineEmbed }) => {
+let embeds: Promise<void> | undefined;
+
+const needEmbeds = () =>
+  void (embeds ??= page.load('temoin.embeds').then(({ defineEmbed }) => {
     defineEmbed({ page, prepare, decide });
     page.gate.update();
-  }, page.notLoaded);
-}
+  }, page.notLoaded));
 
 const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
 
@@ -29,37 +30,41 @@ const refresh = (): void => {
   if (isChanged()) withLedger((by) => by.follow({ stored: page.read() }));
 };
 
-/** What ran in a page that was asleep when its consent was withdrawn goes on running: it must not, not even for a moment. */
-function wake({ persisted }: PageTransitionEvent): void {
+/**
+ * The page was away, or another tab was busy. What ran in a page that was asleep when its consent was withdrawn goes on
+ * running: it must not, not even for a moment.
+ */
+function wake({ persisted }: Partial<PageTransitionEvent>): void {
+  setTimeout(refresh, 99);
   if (persisted && isChanged() && !page.element!.hasAttribute('without-reload')) location.reload();
 }
 
 /** Reads what the site says in the element in charge; the first time, begins. */
 export function configure(): void {
+  isComing = false;
   // A page that nobody may ever see asks nothing, stores nothing and lets nothing in.
   if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configure, { once: true });
   const settings = readSettings(page.element!, page.warn);
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
-  addEventListener('pageshow', wake);
-  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, () => setTimeout(refresh, 99));
+  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
   page.gate = createGate(page, needEmbeds);
   // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
   if (readCookies().includes(tidyName(page.cookieName))) withLedger();
   page.watchers.add(page.gate.update);
   page.gate.start();
-  for (const look of page.watchers) look();
+  page.watchers.forEach((look) => look());
   page.emit('ready', { record: page.record });
   page.ask();
 }
 
-let timer: ReturnType<typeof setTimeout>;
+let isComing: boolean | undefined;
 
 /** Attributes that change in one task, and an element that is moved about, are read once. */
 export function configureSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(configure);
+  if (!isComing) whenParsed(configure);
+  isComing = true;
 }
 
 /** A `<cookie-consent>` came into the page: in charge, unless another one is. */
@@ -72,8 +77,7 @@ export function attach(element: HTMLElement): void {
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
   if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(String);
-  if (own('readyState') === 'loading') whenParsed(configure);
-  else configureSoon();
+  configureSoon();
 }
 
 const TAG = 'cookie-consent';
@@ -90,9 +94,9 @@ export function replace(): void {
 }
 
 /** Makes the element from the script's `data-…`, when the page came without one. */
-export function ensure({ dataset }: HTMLScriptElement): void {
+export function ensure({ attributes }: HTMLScriptElement): void {
   if (own('documentElement').querySelector(TAG)) return;
   made = make(TAG);
-  for (const name of Object.keys(dataset)) made.setAttribute(name.replace(/[A-Z]/g, '-$&'), dataset[name]!);
+  for (const { name, value } of attributes) if (/^data-/.test(name)) made.setAttribute(name.slice(5), value);
   replace();
 }

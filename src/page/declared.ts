@@ -1,4 +1,5 @@
 /** The categories a site declares: in an attribute, in children, in the JSON child; the later add to the earlier. */
+import { plain } from '../core/decision.js';
 import { ESSENTIAL, type Category, type Service } from '../core/policy.js';
 import { canonical } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
@@ -7,16 +8,18 @@ import type { Warn } from '../core/warning.js';
 export type Declared = { name?: string; services?: Declared[] } & Record<string, unknown>;
 
 /** The names in a space-separated list, or in an array. */
-export const words = (names: unknown): string[] => (list(names) as unknown as string[]).join(' ').split(/\s+/).filter(Boolean);
+export const words = (names: unknown): string[] => [names ?? []].flat().join(' ').split(/\s+/).filter(Boolean);
 
 /** Whatever the JSON child holds, as an array. */
-export const list = (declared: unknown): Declared[] => ([] as unknown[]).concat(declared ?? []) as Declared[];
+export const list = (declared: unknown): Declared[] => [declared ?? []].flat() as Declared[];
 
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
-export const declaredBy = (element: Element): Declared => ({
-  ...Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-  services: [...element.querySelectorAll('consent-service')].map(declaredBy),
-});
+export function declaredBy(element: Element): Declared {
+  const declared: Declared = {};
+  for (const { name, value } of element.attributes) declared[name] = value;
+  declared.services = [...element.querySelectorAll('consent-service')].map(declaredBy);
+  return declared;
+}
 
 /** A switch is on by being there, whatever it says but `false`. */
 const isOn = (value: unknown): boolean => (value ?? false) !== false;
@@ -32,12 +35,12 @@ const normal = (declared: Declared): Category & Service => ({
 
 /** `essential` first, then the names in the site's order. A name that is not allowed is left out. */
 export function toCategories(declared: readonly Declared[], warn: Warn): Category[] {
-  const merged = new Map<string, Declared>();
+  const merged = plain<Declared>();
   for (const next of [{ name: ESSENTIAL } as Declared, ...declared]) {
     const name = canonical(`${next?.name ?? ''}`);
-    const before = merged.get(name);
-    if (/^[a-z][a-z0-9-]*$/.test(name)) merged.set(name, { ...before, ...next, name, services: [...list(before?.services), ...list(next.services)] });
+    const before = merged[name];
+    if (/^[a-z][a-z0-9-]*$/.test(name)) merged[name] = { ...before, ...next, name, services: [before?.services, next.services].flat() as Declared[] };
     else warn('value', null, `name="${name}"`);
   }
-  return [...merged.values()].map(normal);
+  return Object.values(merged).map(normal);
 }

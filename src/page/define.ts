@@ -14,11 +14,11 @@ declare global {
 
 /** `script`: the drop-in script's own tag, whose `data-…` stand for the element's attributes when there is no element. */
 export function define(load: Loader, script?: HTMLScriptElement | null): CookieConsent {
+  page.load = load;
   if (customElements.get('cookie-consent')) {
-    void load('temoin.inspect').then(({ say }) => say('twice'));
+    page.warn('twice');
     return window.cookieConsent;
   }
-  page.load = load;
   page.nonce = script?.nonce ?? '';
   window.cookieConsent = api;
   Object.defineProperties(ConsentController.prototype, Object.getOwnPropertyDescriptors(api));

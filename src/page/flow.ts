@@ -6,7 +6,7 @@ import { show } from './show.js';
 import { ledger, withLedger } from './with-ledger.js';
 
 /** Calls back once the gate has started: at once, when it has. */
-export const whenReady = (act: () => void): void => (page.gate ? act() : addEventListener('consent-ready', act, { once: true }));
+export const whenReady = (act: () => void): void => (page.gate ? act() : addEventListener('consent-ready', act, { once: true, capture: true }));
 
 export const decide = (decision: Decision): void =>
   whenReady(() => {

@@ -1,5 +1,5 @@
 /** The small button that brings the preferences back, where the page has no opener of its own. */
-import { own } from '../gate/document.js';
+import { make, own } from '../gate/document.js';
 import { page } from './page.js';
 
 /** An element of the page that opens the preferences. */
@@ -13,15 +13,14 @@ sheet.replaceSync(
   '[part=reopen]{position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:.7em 1em;font:inherit;border:1px solid;border-radius:2em}@media print{[part=reopen]{display:none}}',
 );
 
+const button = make('button');
+button.part = 'reopen';
+
 /** Shows or hides the button. */
 export function setReopen(isWanted: boolean, act: () => void): void {
-  const { element, settings, language } = page;
-  const root = element!.shadowRoot!;
-  root.querySelector('[part=reopen]')?.remove();
-  if (!isWanted || element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
-  const button = document.createElement('button');
-  button.setAttribute('part', 'reopen');
+  button.remove();
+  if (!isWanted || page.element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
   button.onclick = act;
-  root.append(button);
-  button.textContent = settings.siteTexts.reopen ?? LABELS[language]!;
+  page.element!.shadowRoot!.append(button);
+  button.textContent = page.settings.siteTexts.reopen ?? LABELS[page.language]!;
 }

@@ -12,30 +12,30 @@ export interface Settings {
 }
 
 export function readSettings(element: Element, warn: Warn): Settings {
-  /** An attribute's value, or its default when it is absent or not allowed. */
+  /** An attribute's value, or its default when it is absent, empty or not allowed. */
   const read = (name: string, fallback: string, allowed: RegExp): string => {
     const value = element.getAttribute(name) || fallback;
     if (allowed.test(value)) return value;
     warn('value', element, name, fallback);
     return fallback;
   };
-  let json: { strings?: SiteTexts; categories?: Declared[] } = {};
+  let json = null as { strings?: SiteTexts; categories?: Declared[] } | null;
   try {
-    json = Object(JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? '{}')) as typeof json;
+    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? 'null') as typeof json;
   } catch (error) {
     warn('json', element, error);
   }
   const names = words(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name }));
   return {
     policy: {
-      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json.categories)], warn),
+      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json?.categories)], warn),
       noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
       expiresDays: +read('expires', '182', /^(?!0|39[6-9])[1-3]?\d?\d$/),
       model: read('model', 'opt-in', /^(opt-in|opt-out|notice)$/) as Model,
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },
-    cookie: { name: read('cookie-name', 'cookie_consent', /^[\w.-]+$/), domain: read('cookie-domain', '', /^[\w.-]*$/), path: read('cookie-path', '/', /^\/[^;]*$/) },
-    siteTexts: json.strings ?? {},
+    cookie: { name: read('cookie-name', 'cookie_consent', /^[\w.-]*$/), domain: read('cookie-domain', '', /^[\w.-]*$/), path: read('cookie-path', '/', /^\/[^;]*$/) },
+    siteTexts: json?.strings ?? {},
   };
 }

@@ -9,22 +9,18 @@ import { withLedger } from './with-ledger.js';
 let screen: Screen | undefined;
 
 /** The panel's code and the texts of an element's language. */
-export const prepare = async (element: Element) => {
-  const { load } = page;
-  const [panel, locale] = await Promise.all([load('temoin.panel'), load(`locales/${languageOf(element)}`)]);
-  return { panel, texts: locale.default };
-};
+export const prepare = (element: Element) => Promise.all([page.load('temoin.panel'), page.load(`locales/${languageOf(element)}`)]);
 
 export function show(view: ViewName | null | undefined): void {
   page.wanted = view;
   // What is loaded is drawn at once: a panel that was answered leaves before anything else happens.
   screen?.draw();
   page.element!.setAttribute('state', page.record ? 'decided' : 'undecided');
-  setReopen(!view && !page.reason && page.settings.policy.categories.length > 1, () => show('preferences'));
+  setReopen(!view && !page.reason && !!page.settings.policy.categories[1], () => show('preferences'));
   if (!view && !screen) return;
   // What a decision needs travels while the visitor reads.
   withLedger();
-  prepare(page.element!).then(({ panel, texts }) => (screen ??= panel.createScreen(page, () => show(page.wanted))).draw(texts), page.notLoaded);
+  prepare(page.element!).then(([panel, locale]) => (screen ??= panel.createScreen(page, () => show(page.wanted))).draw(locale.default), page.notLoaded);
 }
 
 /** Asks, or stops asking. What the visitor opened stays. */

@@ -12,7 +12,7 @@ const decisions: Decision[] = [];
 const warnings: [code: string, about: unknown][] = [];
 const host = {
   page: { settings: { siteTexts: { embedOnce: 'Play it' } }, warn: (code: string, _element?: object | null, about?: unknown) => void warnings.push([code, about]) },
-  prepare: () => Promise.resolve({ texts: en }),
+  prepare: () => Promise.resolve([null, { default: en }] as const),
   decide: (decision: Decision) => void decisions.push(decision),
 };
 let box: HTMLElement;
@@ -199,7 +199,7 @@ describe('consent-embed', () => {
   it('keeps its own plain link until the placeholder can be shown', async () => {
     const { prepare } = host;
     let arrive = () => {};
-    host.prepare = () => new Promise((resolve) => (arrive = () => resolve({ texts: en })));
+    host.prepare = () => new Promise((resolve) => (arrive = () => resolve([null, { default: en }])));
     const element = put({ src: VIDEO }, '<a href="/">Watch</a>');
     element.hold();
     await settle();
