@@ -7,7 +7,8 @@ export const MAY_IMPORT = {
   gate: ['core'],
   integrations: ['core:types'],
   locales: [],
-  embeds: ['core', 'panel:types', 'locales:types'],
+  // With what opens markup, in one lazy file.
+  embeds: ['core', 'gate', 'panel:types', 'locales:types'],
   page: [
     ...['core', 'storage', 'gate', 'integrations', 'embeds'],
     ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types'],

@@ -4,6 +4,7 @@
  */
 import { defineEmbed } from './embeds/consent-embed.element.js';
 import { own } from './gate/document.js';
+import { openMarkup } from './gate/markup.js';
 import { createLedger } from './ledger/ledger.js';
 import en from './locales/en.js';
 import fr from './locales/fr.js';
@@ -17,7 +18,7 @@ const { src } = script;
 const here: Record<string, object> = {
   'temoin.panel': { createScreen },
   'temoin.ledger': { createLedger },
-  'temoin.embeds': { defineEmbed },
+  'temoin.embeds': { defineEmbed, openMarkup },
   'locales/en': { default: en },
   'locales/fr': { default: fr },
 };

@@ -1,9 +1,10 @@
 /** Holds back everything marked with `data-consent` until every name in it is granted (CONTRACT §3.1). */
 import type { Warn } from '../core/warning.js';
-import { own } from './document.js';
-import { openMarkup } from './markup.js';
+import { make, own } from './document.js';
 import { openMedia } from './media.js';
-import { isExecutable, scriptQueue, sourceOf } from './script.js';
+import type { openMarkup } from './markup.js';
+import { inTurn, isExecutable, run, sourceOf } from './script.js';
+import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
 
@@ -29,6 +30,9 @@ const marked = (node?: Node): Element[] =>
     ? [node, ...querySelectorAll.call(node, MARKED)].filter((element) => matches.call(element, MARKED))
     : [...((node as ParentNode | undefined)?.children ?? [])].flatMap((child) => marked(child));
 
+/** `data-as="html"`: markup, whatever the element. */
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script' && element.getAttribute('data-as') !== 'html';
+
 const isEmbed = ({ localName }: Element): boolean => localName === 'consent-embed';
 
 /** None at all makes one that nobody grants: ''. */
@@ -36,8 +40,8 @@ const namesOf = (element: Element): string[] => (element.getAttribute('data-cons
 
 export type Gate = ReturnType<typeof createGate>;
 
-/** `needEmbeds` fetches what `<consent-embed>` is made of. */
-export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () => void) {
+/** `more` fetches what `<consent-embed>` is made of, and what opens markup. */
+export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Promise<{ openMarkup: typeof openMarkup }>) {
   /**
    * What is open, with how to shut it; undefined for what was open and has been shut; null for what has had its turn:
    * scripts that ran, elements that are refused.
@@ -56,20 +60,28 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
     warn('refused', element, error);
   }
 
-  const enqueue = scriptQueue(
-    (held, script) => held.isConnected && may(held) && !done.has(held) && ran.add(script) && done.set(held, null).set(script, null),
-    refuse,
-  );
+  /** Its turn has come: what may still be let in is, and nothing that went wrong with it stops the next. */
+  const enqueue = inTurn(async (held) => {
+    if (!held.isConnected || !may(held) || done.get(held) !== undefined) return;
+    try {
+      if (isScript(held)) {
+        const script = make('script');
+        done.set(held, null).set(script, null);
+        ran.add(script);
+        await run(held, script);
+      } else done.set(held, (await more()).openMarkup(held, trusted));
+    } catch (error) {
+      refuse(held, error);
+    }
+  });
 
   function open(element: Element): void {
     try {
-      if (element.localName === 'script' && element.getAttribute('data-as') !== 'html') {
-        const script = element as HTMLScriptElement;
-        // Under strict-dynamic our own nonce vouches for what we run: markup that somebody injected has no such nonce.
-        const isOurs = !nonce || script.nonce === nonce || script.integrity;
-        if (!isExecutable(script) && isSafeUrl(sourceOf(script) ?? '') && isOurs) enqueue(script);
-        else refuse(script);
-      } else done.set(element, isEmbed(element) ? (element as Embed).letIn!() : (openMedia(element) ?? openMarkup(element, done.has(element))));
+      // Under strict-dynamic our own nonce vouches for what we run: markup that somebody injected has no such nonce.
+      if (isScript(element) && (isExecutable(element) || !isSafeUrl(`${sourceOf(element)}`) || (nonce && element.nonce !== nonce && !element.integrity))) return refuse(element);
+      const close = isEmbed(element) ? (element as Embed).letIn!() : !isScript(element) && openMedia(element);
+      if (close) done.set(element, close);
+      else enqueue(element);
     } catch (error) {
       refuse(element, error);
     }
@@ -83,7 +95,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () 
   }
 
   function visit(element: Element): void {
-    if (isEmbed(element) && !(element as Embed).hold) needEmbeds();
+    if (isEmbed(element) && !(element as Embed).hold) void more();
     else if (!may(element)) shut(element);
     else if (done.get(element) === undefined) open(element);
   }

@@ -1,6 +1,9 @@
-/** Markup that waits as text: in a comment, a `<template>`, or a script with `data-as="html"`. */
+/** Markup that waits as text: in a comment, a `<template>`, or a script with `data-as="html"`. Fetched when there is some to open. */
 import { isExecutable } from './script.js';
-import { trusted } from './trusted.js';
+import type { trusted } from './trusted.js';
+
+/** Which of an element's scripts have run, by their place among them: they do not run again. */
+const spent = new WeakMap<Element, Set<number>>();
 
 /** The one comment that is all an element holds, or undefined. */
 function commentOf({ childNodes }: Element): Comment | undefined {
@@ -10,26 +13,30 @@ function commentOf({ childNodes }: Element): Comment | undefined {
 
 /**
  * Puts the markup into the page, its scripts held under the same names so that they run in their turn, or left out
- * when they have run before. Answers with how to take it out again. Throws when the element holds no markup.
+ * when they have run before. Answers with how to take it out again. Throws when the element holds no markup. `trust`: a page
+ * may have the policy of that name only once.
  */
-export function openMarkup(element: Element, again: boolean): () => void {
+export function openMarkup(element: Element, trust: typeof trusted): () => void {
   const comment = commentOf(element);
   const { content } = element as Partial<HTMLTemplateElement>;
   if (!content && !comment && element.localName !== 'script') throw new TypeError('empty');
   // Not through a template's `innerHTML`: scripting is off in there, and what is in a `<noscript>` would be fetched as well.
-  const fragment = content ? (content.cloneNode(true) as DocumentFragment) : new Range().createContextualFragment(trusted('createHTML', comment?.data ?? element.textContent));
-  for (const script of fragment.querySelectorAll('script'))
-    if (isExecutable(script)) {
-      if (again) script.remove();
-      script.dataset['type'] = script.type;
-      script.dataset['consent'] = `${element.getAttribute('data-consent')} ${script.dataset['consent'] ?? ''}`;
-      script.type = 'text/plain';
-    }
+  const fragment = content ? (content.cloneNode(true) as DocumentFragment) : new Range().createContextualFragment(trust('createHTML', comment?.data ?? element.textContent));
+  const before = spent.get(element) ?? new Set();
+  const scripts = [...fragment.querySelectorAll('script')].filter(isExecutable);
+  scripts.forEach((script, index) => {
+    if (before.has(index)) script.remove();
+    script.dataset['type'] = script.type;
+    script.dataset['consent'] = `${element.getAttribute('data-consent')} ${script.dataset['consent'] ?? ''}`;
+    script.type = 'text/plain';
+  });
   const nodes = [...fragment.childNodes];
   if (comment) element.replaceChildren(fragment);
   else element.after(fragment);
   // A script that has run stays beside a template: it has nothing more to do.
   return () => {
+    // One that has run has given its place to another element.
+    spent.set(element, new Set(scripts.flatMap((script, index) => (script.isConnected ? [] : index))));
     if (comment) element.replaceChildren(comment);
     else for (const node of nodes) node.remove();
   };

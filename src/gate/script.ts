@@ -1,5 +1,4 @@
 /** Runs held scripts: each once, in document order, one a task. */
-import { make } from './document.js';
 import { trusted } from './trusted.js';
 
 /** A script that never answers holds those after it this long at most. */
@@ -18,7 +17,7 @@ export const sourceOf = (held: Element): string | null => held.getAttribute('dat
  * Runs a new script in the place of a held one: a browser runs no element twice, and none born from `innerHTML`
  * (HTML §4.12.1.1 "already started"). Resolves when those after it may run.
  */
-const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<void> =>
+export const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<void> =>
   new Promise((resolve) => {
     // Handlers stay with the held one, which is told; the rest is set by its own means below.
     for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|type)|nonce)$/.test(name)) script.setAttribute(name, value);
@@ -51,24 +50,19 @@ const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<void> 
 const nextTask = (): Promise<void> =>
   (window as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
-/**
- * A queue of held scripts. `begin` is told at each one's turn which element is about to run for it, and may still say
- * no; `refused` hears of those that the page's own policy would not run.
- */
-export function scriptQueue(begin: (held: HTMLScriptElement, script: HTMLScriptElement) => unknown, refused: (held: Element, error: unknown) => void) {
+/** One after the other, in document order, one a task. Whoever is waiting is not put in again. */
+export function inTurn(act: (element: Element) => Promise<void>) {
   /** The first is the one whose turn it is. */
-  const waiting: HTMLScriptElement[] = [];
-  return async (next: HTMLScriptElement) => {
+  const waiting: Element[] = [];
+  return async (next: Element) => {
     if (waiting.includes(next)) return;
-    // Most come in order. What a script has written goes before those that were waiting already.
+    // Most come in order. What a script has written, or markup brings, goes before those that were waiting already.
     const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== Node.DOCUMENT_POSITION_PRECEDING);
     waiting.splice(before + 1, 0, next);
     if (waiting[1]) return;
     while (waiting[0]) {
       await nextTask();
-      const [held] = waiting;
-      const script = make('script');
-      if (begin(held, script)) await run(held, script).catch((error: unknown) => refused(held, error));
+      await act(waiting[0]);
       waiting.shift();
     }
   };

@@ -3,6 +3,7 @@ import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
 import { readCookies, tidyName } from '../storage/jar.js';
 import { decide } from './flow.js';
+import type { Parts } from './loader.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
 import { prepare } from './show.js';
@@ -15,13 +16,19 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
-let embeds: Promise<void> | undefined;
+let embeds: Promise<Parts['temoin.embeds']> | undefined;
 
-const needEmbeds = () =>
-  void (embeds ??= page.load('temoin.embeds').then(({ defineEmbed }) => {
-    defineEmbed({ page, prepare, decide });
-    page.gate.update();
-  }, page.notLoaded));
+function needEmbeds() {
+  if (!embeds) {
+    embeds = page.load('temoin.embeds').then((part) => {
+      part.defineEmbed({ page, prepare, decide });
+      page.gate.update();
+      return part;
+    });
+    embeds.catch(page.notLoaded);
+  }
+  return embeds;
+}
 
 const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
 

@@ -1,6 +1,7 @@
 /** A gate on this page, for tests. Each has names of its own, so that gates of earlier tests let nothing of it in. */
 import type { WarningCode } from '../../../src/core/warning.js';
 import { createGate } from '../../../src/gate/gate.js';
+import { openMarkup } from '../../../src/gate/markup.js';
 import { refusalOf } from '../../../src/inspect/refusal.js';
 
 interface Told {
@@ -31,7 +32,10 @@ export function doorway({ nonce = '', before = '' } = {}) {
   box.innerHTML = own(before);
   const gate = createGate(
     { granted: (name) => names.has(name), nonce, warn: (code, element, about) => void warnings.push({ code, element, about }) },
-    () => void (embedsAsked += 1),
+    async () => {
+      embedsAsked += 1;
+      return { openMarkup };
+    },
   );
   gate.start();
   gate.update();

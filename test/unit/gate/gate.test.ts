@@ -144,12 +144,14 @@ describe('the gate', () => {
     expect(document.querySelector(`script:not([type="text/plain"])[data-consent="${name('a~')}"]`)).to.equal(null);
   });
 
-  it('says once what it could not let in', () => {
+  it('says once what it could not let in', async () => {
     const { put, grant, gate, codes } = doorway();
     put('<div data-consent="a~">nothing held here</div>');
     grant('a~');
     gate.update();
+    await settle();
     gate.update();
+    await settle();
     expect(codes()).to.deep.equal(['empty']);
   });
 

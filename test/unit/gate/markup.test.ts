@@ -29,6 +29,7 @@ describe('markup that waits', () => {
       const { put, grant, find, warnings } = doorway();
       put(html);
       grant('a~');
+      await settle();
       expect(find('.snippet').textContent).to.equal('Hello');
       if (hasScripts) expect(await heard(2)).to.deep.equal(['one', 'two']);
       await settle();
@@ -62,18 +63,20 @@ describe('markup that waits', () => {
     });
   }
 
-  it('puts a comment’s content into the element, a template’s after it', () => {
+  it('puts a comment’s content into the element, a template’s after it', async () => {
     const { put, grant, find } = doorway();
     put(forms['in a comment']! + forms['in a template']!.replace('form', 'stamp').replace('snippet', 'stamped'));
     grant('a~');
+    await settle();
     expect(find('.snippet').parentElement).to.equal(find('.form'));
     expect(find('.stamped').previousElementSibling).to.equal(find('.stamp'));
   });
 
-  it('needs no mark on what is inside', () => {
+  it('needs no mark on what is inside', async () => {
     const { put, grant, find } = doorway();
     put('<div data-consent="a~"><!-- <iframe srcdoc="x" title="inside"></iframe> --></div>');
     grant('a~');
+    await settle();
     expect(find('iframe').getAttribute('srcdoc')).to.equal('x');
   });
 
@@ -88,14 +91,35 @@ describe('markup that waits', () => {
     expect(find('.inner').hasAttribute('src')).to.equal(true);
   });
 
-  it('takes nothing in where there is more than one comment, and says so', () => {
+  it('takes nothing in where there is more than one comment, and says so', async () => {
     for (const content of ['<!-- <i>a</i> --><b>b</b>', 'text <!-- <i>a</i> -->', '<!-- <i>a</i> --><!-- <i>b</i> -->', '']) {
       const { put, grant, find, codes, box } = doorway();
       put(`<div data-consent="a~">${content}</div>`);
       const before = box.innerHTML;
       grant('a~');
+      await settle();
       expect([find('i'), box.innerHTML, codes()]).to.deep.equal([null, before, ['empty']]);
     }
+  });
+
+  it('runs, on a second grant, a script whose turn had not come at the withdrawal', async () => {
+    const { put, grant, deny } = doorway();
+    put(`<div data-consent="a~"><!-- <script>told.push('one')</script><script data-consent="b~">told.push('two')</script> --></div>`);
+    grant('a~');
+    expect(await heard(1)).to.deep.equal(['one']);
+    deny('a~');
+    grant('a~', 'b~');
+    expect(await heard(2)).to.deep.equal(['one', 'two']);
+    await settle();
+    expect(told).to.deep.equal(['one', 'two']);
+  });
+
+  it('comes in its turn: after the scripts before it, before those after it', async () => {
+    const { put, grant } = doorway();
+    const inline = (what: string) => `<script type="text/plain" data-consent="a~">told.push('${what}')</script>`;
+    put(inline('before') + forms['in a comment']! + inline('after'));
+    grant('a~');
+    expect(await heard(4)).to.deep.equal(['before', 'one', 'two', 'after']);
   });
 
   it('runs a module in it as a module', async () => {
