@@ -37,14 +37,15 @@ const refresh = (): void => {
 function wake({ persisted }: Partial<PageTransitionEvent>): void {
   setTimeout(refresh, 99);
   if (!persisted || !isChanged()) return;
-  const { stored } = page;
+  const before = page.stored;
   page.stored = page.read();
   if (page.gate.isStale() && !page.element!.hasAttribute('without-reload')) location.reload();
-  page.stored = stored;
+  page.stored = before;
 }
 
 /** Reads what the site says in the element in charge; the first time, begins. */
 export function configure(): void {
+  isComing = false;
   // A page that nobody may ever see asks nothing, stores nothing and lets nothing in.
   if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configure, { once: true });
   const settings = readSettings(page.element!, page.warn);
@@ -57,18 +58,18 @@ export function configure(): void {
   if (readCookies().includes(tidyName(page.cookieName))) withLedger();
   page.watchers.add(page.gate.update);
   page.gate.start();
-  for (const look of page.watchers) look();
+  page.watchers.forEach((look) => look());
   page.emit('ready', { record: page.record });
   page.ask();
   ready();
 }
 
-let timer: ReturnType<typeof setTimeout>;
+let isComing: boolean | undefined;
 
 /** Attributes that change in one task, and an element that is moved about, are read once. */
 export function configureSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(configure);
+  if (!isComing) whenParsed(configure);
+  isComing = true;
 }
 
 /** A `<cookie-consent>` came into the page: in charge, unless another one is. */
@@ -81,8 +82,7 @@ export function attach(element: HTMLElement): void {
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
   if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(String);
-  if (own('readyState') === 'loading') whenParsed(configure);
-  else configureSoon();
+  configureSoon();
 }
 
 const TAG = 'cookie-consent';

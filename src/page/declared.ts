@@ -11,7 +11,7 @@ export type Declared = { name?: string; services?: Declared[] } & Record<string,
 export const words = (names: unknown): string[] => (list(names) as unknown as string[]).join(' ').split(/\s+/).filter(Boolean);
 
 /** Whatever the JSON child holds, as an array. */
-export const list = (declared: unknown): Declared[] => ([] as unknown[]).concat(declared ?? []) as Declared[];
+export const list = (declared: unknown): Declared[] => [declared ?? []].flat() as Declared[];
 
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
 export function declaredBy(element: Element): Declared {

@@ -6,11 +6,11 @@ import { show } from './show.js';
 import { ledger, withLedger } from './with-ledger.js';
 
 /** Calls when the gate has started. */
-export let ready: () => void;
-const isReady = new Promise<void>((resolve) => (ready = resolve));
+const waiting: (() => void)[] = [];
+export const ready = () => waiting.forEach((act) => act());
 
 /** Calls back once the gate has started: at once, when it has. */
-export const whenReady = (act: () => void): void => void (page.gate ? act() : isReady.then(act));
+export const whenReady = (act: () => void): void => void (page.gate ? act() : waiting.push(act));
 
 export const decide = (decision: Decision): void =>
   whenReady(() => {

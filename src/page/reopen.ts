@@ -18,10 +18,9 @@ button.part = 'reopen';
 
 /** Shows or hides the button. */
 export function setReopen(isWanted: boolean, act: () => void): void {
-  const { element, settings, language } = page;
   button.remove();
-  if (!isWanted || element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
+  if (!isWanted || page.element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
   button.onclick = act;
-  element!.shadowRoot!.append(button);
-  button.textContent = settings.siteTexts.reopen ?? LABELS[language]!;
+  page.element!.shadowRoot!.append(button);
+  button.textContent = page.settings.siteTexts.reopen ?? LABELS[page.language]!;
 }

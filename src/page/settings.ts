@@ -11,6 +11,9 @@ export interface Settings {
   siteTexts: SiteTexts;
 }
 
+/** What the JSON child may hold. */
+type Json = { strings?: SiteTexts; categories?: Declared[] } | null;
+
 export function readSettings(element: Element, warn: Warn): Settings {
   /** An attribute's value, or its default when it is absent, empty or not allowed. */
   const read = (name: string, fallback: string, allowed: RegExp): string => {
@@ -19,16 +22,16 @@ export function readSettings(element: Element, warn: Warn): Settings {
     warn('value', element, name, fallback);
     return fallback;
   };
-  let json: { strings?: SiteTexts; categories?: Declared[] } = {};
+  let json: Json = null;
   try {
-    json = Object(JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? '{}')) as typeof json;
+    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? 'null') as Json;
   } catch (error) {
     warn('json', element, error);
   }
   const names = words(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name }));
   return {
     policy: {
-      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json.categories)], warn),
+      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json?.categories)], warn),
       noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
       expiresDays: +read('expires', '182', /^(?!0)([12]?\d?\d|3[0-8]\d|39[0-5])$/),
@@ -36,6 +39,6 @@ export function readSettings(element: Element, warn: Warn): Settings {
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },
     cookie: { name: read('cookie-name', 'cookie_consent', /^[\w.-]*$/), domain: read('cookie-domain', '', /^[\w.-]*$/), path: read('cookie-path', '/', /^\/[^;]*$/) },
-    siteTexts: json.strings ?? {},
+    siteTexts: json?.strings ?? {},
   };
 }
