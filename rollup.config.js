@@ -43,7 +43,7 @@ const parts = {
   temoin: {
     input: 'src/temoin.ts',
     plugins: [lazyFiles, ...code, ...small],
-    output: { file: 'dist/temoin.js', format: 'iife', banner },
+    output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
@@ -57,7 +57,7 @@ const parts = {
   all: {
     input: 'src/all.ts',
     plugins: [...code, ...small, licences('licences.txt')],
-    output: { file: 'dist/temoin.all.js', format: 'iife', banner, inlineDynamicImports: true },
+    output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {
     input: ['src/index.ts', 'src/record.ts'],

@@ -3,27 +3,23 @@
  * alone, `audit()`, `verify()` and the words for mistakes, stays in the file beside it.
  */
 import { defineEmbed } from './embeds/consent-embed.element.js';
+import { own } from './gate/document.js';
 import { createLedger } from './ledger/ledger.js';
 import en from './locales/en.js';
 import fr from './locales/fr.js';
-import { own } from './gate/document.js';
-import { LANGUAGES } from './locales/index.js';
-import type { Texts } from './locales/texts.js';
 import { define } from './page/define.js';
+import type { Loader } from './page/loader.js';
 import { createScreen } from './panel/index.js';
 
-const texts: Record<string, Texts> = { en, fr } satisfies Record<(typeof LANGUAGES)[number], Texts>;
 const script = own('currentScript') as HTMLScriptElement;
 const { src } = script;
 
-define(
-  {
-    languages: LANGUAGES,
-    panel: async () => ({ createScreen }),
-    locale: async (language) => ({ default: texts[language]! }),
-    embeds: async () => ({ defineEmbed }),
-    ledger: async () => ({ createLedger }),
-    inspect: () => import(new URL('temoin.inspect.js', src).href),
-  },
-  script,
-);
+const here: Record<string, object> = {
+  'temoin.panel': { createScreen },
+  'temoin.ledger': { createLedger },
+  'temoin.embeds': { defineEmbed },
+  'locales/en': { default: en },
+  'locales/fr': { default: fr },
+};
+
+define((async (name: string) => here[name] ?? import(new URL(`${name}.js`, src).href)) as Loader, script);

@@ -1,21 +1,18 @@
 /** What `import 'temoin'` gives: the elements defined, and `cookieConsent`. The panel and the languages are chunks of their own. */
 import { define } from './page/define.js';
-import type { Texts } from './locales/texts.js';
+import type { Loader } from './page/loader.js';
 
-const LOCALES: Record<string, () => Promise<{ default: Texts }>> = {
-  en: () => import('./locales/en.js'),
-  fr: () => import('./locales/fr.js'),
+const PARTS: Readonly<Record<string, () => Promise<object>>> = {
+  'temoin.panel': () => import('./panel/index.js'),
+  'temoin.ledger': () => import('./ledger/index.js'),
+  'temoin.embeds': () => import('./embeds/index.js'),
+  'temoin.inspect': () => import('./inspect/index.js'),
+  'locales/en': () => import('./locales/en.js'),
+  'locales/fr': () => import('./locales/fr.js'),
 };
 
 /** The same object as `window.cookieConsent`. */
-export const cookieConsent = define({
-  languages: Object.keys(LOCALES),
-  panel: () => import('./panel/index.js'),
-  locale: (language) => LOCALES[language]!(),
-  embeds: () => import('./embeds/index.js'),
-  inspect: () => import('./inspect/index.js'),
-  ledger: () => import('./ledger/index.js'),
-});
+export const cookieConsent = define((async (name: string) => PARTS[name]!()) as Loader);
 
 export { ConsentError, type ConsentErrorCode } from './core/errors.js';
 export type { Action, Choices, Decision, Source } from './core/decision.js';

@@ -11,9 +11,8 @@ const ENDED = 'temoin';
 /** Whether a browser would run it, or takes it for instructions: a little more is taken for it than is. */
 export const isExecutable = ({ type }: HTMLScriptElement): boolean => /^\s*$|script|module|importmap/i.test(type);
 
-/** Where a held script would be loaded from (SVG says `href`); null when it is inline. */
-export const sourceOf = (held: Element): string | null =>
-  ['data-src', 'src', 'data-href', 'href'].map((name) => held.getAttribute(name)).find((source) => source !== null) ?? null;
+/** Where a held script would be loaded from; null when it is inline. */
+export const sourceOf = (held: Element): string | null => held.getAttribute('data-src') ?? held.getAttribute('src');
 
 /**
  * Runs a new script in the place of a held one: a browser runs no element twice, and none born from `innerHTML`
@@ -22,7 +21,7 @@ export const sourceOf = (held: Element): string | null =>
 const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<void> =>
   new Promise((resolve) => {
     // Handlers stay with the held one, which is told; the rest is set by its own means below.
-    for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|href|type)|nonce)$/.test(name)) script.setAttribute(name, value);
+    for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|type)|nonce)$/.test(name)) script.setAttribute(name, value);
     const source = sourceOf(held);
     script.type = held.dataset['type'] ?? '';
     // The attribute reads '' under a CSP; the property does not (HTML §2.6.8).

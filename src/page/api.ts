@@ -101,8 +101,8 @@ export const api: CookieConsent = {
   },
   hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
-  audit: async () => (await page.load.inspect()).audit(page),
-  verify: async () => (await page.load.inspect()).verify(page.cookieName),
+  audit: async () => (await page.load('temoin.inspect')).audit(page),
+  verify: async () => (await page.load('temoin.inspect')).verify(page.cookieName),
   export: () => ({
     temoin: __VERSION__,
     exportedAt: new Date().toISOString(),

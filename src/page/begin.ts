@@ -2,7 +2,7 @@
 import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
 import { readCookies, tidyName } from '../storage/jar.js';
-import { decide, ready } from './flow.js';
+import { decide } from './flow.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
 import { prepare } from './show.js';
@@ -18,7 +18,7 @@ export function whenParsed(then: () => void): void {
 let embeds: Promise<void> | undefined;
 
 const needEmbeds = () =>
-  void (embeds ??= page.load.embeds().then(({ defineEmbed }) => {
+  void (embeds ??= page.load('temoin.embeds').then(({ defineEmbed }) => {
     defineEmbed({ page, prepare, decide });
     page.gate.update();
   }, page.notLoaded));
@@ -36,11 +36,7 @@ const refresh = (): void => {
  */
 function wake({ persisted }: Partial<PageTransitionEvent>): void {
   setTimeout(refresh, 99);
-  if (!persisted || !isChanged()) return;
-  const before = page.stored;
-  page.stored = page.read();
-  if (page.gate.isStale() && !page.element!.hasAttribute('without-reload')) location.reload();
-  page.stored = before;
+  if (persisted && isChanged() && !page.element!.hasAttribute('without-reload')) location.reload();
 }
 
 /** Reads what the site says in the element in charge; the first time, begins. */
@@ -61,7 +57,6 @@ export function configure(): void {
   page.watchers.forEach((look) => look());
   page.emit('ready', { record: page.record });
   page.ask();
-  ready();
 }
 
 let isComing: boolean | undefined;

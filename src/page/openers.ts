@@ -12,7 +12,7 @@ export function listenForOpeners(): void {
     if (!opener) return;
     event.preventDefault();
     const action = opener.getAttribute('data-consent-action');
-    if (/^(accept-all|reject-all|withdraw)$/.test(action!)) decide({ action: action as Action, source: 'opener' });
+    if (/-all|withdraw/.test(action!)) decide({ action: action as Action, source: 'opener' });
     else open();
   });
   // The same link, followed from another page.

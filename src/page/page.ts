@@ -63,11 +63,11 @@ export const page = {
     return page.settings.cookie.name;
   },
   get language() {
-    return languageOf(page.element!, page.load.languages);
+    return languageOf(page.element!);
   },
   read: () => findRecord(readCookies(), page.cookieName),
-  emit: (type, detail) => void (page.element ?? document).dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
+  emit: (type, detail) => void page.element!.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
   fail: (code, error) => page.emit('error', { error: new ConsentError(code, String(error)) }),
   notLoaded: (error) => page.fail('not-loaded', error),
-  warn: (...what) => void page.load.inspect().then(({ say }) => say(...what)),
+  warn: (...what) => void page.load('temoin.inspect').then(({ say }) => say(...what)),
 } as Page;

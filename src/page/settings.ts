@@ -11,9 +11,6 @@ export interface Settings {
   siteTexts: SiteTexts;
 }
 
-/** What the JSON child may hold. */
-type Json = { strings?: SiteTexts; categories?: Declared[] } | null;
-
 export function readSettings(element: Element, warn: Warn): Settings {
   /** An attribute's value, or its default when it is absent, empty or not allowed. */
   const read = (name: string, fallback: string, allowed: RegExp): string => {
@@ -22,9 +19,9 @@ export function readSettings(element: Element, warn: Warn): Settings {
     warn('value', element, name, fallback);
     return fallback;
   };
-  let json: Json = null;
+  let json = null as { strings?: SiteTexts; categories?: Declared[] } | null;
   try {
-    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? 'null') as Json;
+    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? 'null') as typeof json;
   } catch (error) {
     warn('json', element, error);
   }
@@ -34,7 +31,7 @@ export function readSettings(element: Element, warn: Warn): Settings {
       categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json?.categories)], warn),
       noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
-      expiresDays: +read('expires', '182', /^(?!0)([12]?\d?\d|3[0-8]\d|39[0-5])$/),
+      expiresDays: +read('expires', '182', /^(?!0|39[6-9])[1-3]?\d?\d$/),
       model: read('model', 'opt-in', /^(opt-in|opt-out|notice)$/) as Model,
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },

@@ -9,7 +9,7 @@ import { withLedger } from './with-ledger.js';
 let screen: Screen | undefined;
 
 /** The panel's code and the texts of an element's language. */
-export const prepare = (element: Element) => Promise.all([page.load.panel(), page.load.locale(languageOf(element, page.load.languages))]);
+export const prepare = (element: Element) => Promise.all([page.load('temoin.panel'), page.load(`locales/${languageOf(element)}`)]);
 
 export function show(view: ViewName | null | undefined): void {
   page.wanted = view;

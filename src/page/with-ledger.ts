@@ -9,7 +9,7 @@ export let ledger: Ledger | undefined;
 export const withLedger = (act?: (ledger: Ledger) => void): void =>
   ledger
     ? act?.(ledger)
-    : void page.load.ledger().then(
+    : void page.load('temoin.ledger').then(
         ({ createLedger }) => {
           ledger ??= createLedger(page);
           act?.(ledger);

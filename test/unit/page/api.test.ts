@@ -74,6 +74,17 @@ describe('cookieConsent', () => {
     expect(api.granted('analytics')).to.equal(true);
   });
 
+  it('shows nothing to who decided, or said not to, before the element is there', async () => {
+    for (const call of ['acceptAll', 'hide'] as const) {
+      const { api, put, ready, site, types } = await visit({ attributes: null });
+      api[call]();
+      put();
+      await ready();
+      await wait(200);
+      expect([types().includes('show'), site.loaded.includes('panel') && call === 'acceptAll'], call).to.deep.equal([false, false]);
+    }
+  });
+
   it('throws at once for an argument a developer got wrong', async () => {
     const { api, ready } = await visit();
     await ready();

@@ -5,33 +5,30 @@ import * as ledger from '../../../src/ledger/index.js';
 import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { define } from '../../../src/page/define.js';
+import type { Loader } from '../../../src/page/loader.js';
 import * as panel from '../../../src/panel/index.js';
 
 const loaded: string[] = [];
 const missing = new Set<string>();
 
-async function part<T>(name: string, value: T): Promise<T> {
-  loaded.push(name);
-  if (missing.has(name)) throw new TypeError(`${name} is out of reach`);
-  return value;
+const PARTS: Record<string, object> = {
+  'temoin.panel': panel,
+  'temoin.ledger': ledger,
+  'temoin.embeds': embeds,
+  'temoin.inspect': inspect,
+  'locales/en': { default: en },
+  'locales/fr': { default: fr },
+};
+
+/** What is said of a part is its name without its place. */
+async function part(name: string): Promise<object> {
+  const said = name.replace(/^(temoin\.|locales\/)/, '');
+  loaded.push(said);
+  if (missing.has(said)) throw new TypeError(`${said} is out of reach`);
+  return PARTS[name]!;
 }
 
-const site = {
-  loaded,
-  missing,
-  define: (script?: HTMLScriptElement) =>
-    define(
-      {
-        languages: ['en', 'fr'],
-        panel: () => part('panel', panel),
-        locale: (language) => part(language, { default: language === 'fr' ? fr : en }),
-        ledger: () => part('ledger', ledger),
-        embeds: () => part('embeds', embeds),
-        inspect: () => part('inspect', inspect),
-      },
-      script,
-    ),
-};
+const site = { loaded, missing, define: (script?: HTMLScriptElement) => define(part as Loader, script) };
 
 export type Site = typeof site;
 
