@@ -3,8 +3,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
 
-/** ASCII alone: a classic script is read in its page's encoding. */
-const format = { comments: /^!/, ascii_only: true };
+/** A classic script is read in its page's encoding: ASCII alone. A module is always UTF-8. */
+const format = (module) => ({ comments: /^!/, ascii_only: !module });
 
 /** Tried one after the other; what helps stays for the next. */
 const WAYS = [
@@ -31,7 +31,7 @@ const weight = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_
 async function smallestRun(code, module, way) {
   const runs = [];
   for (let next = code; runs.length < RUNS; ) {
-    next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, format })).code;
+    next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, format: format(module) })).code;
     runs.push({ way, code: next, bytes: weight(next) });
   }
   return smaller(...runs);

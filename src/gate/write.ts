@@ -1,23 +1,22 @@
 /** `document.write` in a held script: once the page is parsed, the browser would wipe the page for it. */
-import { make, own } from './document.js';
+import { own } from './document.js';
 import { trusted } from './trusted.js';
 
-/** Puts what a script writes while it runs after that script, held under the same names; what is written later is written as ever. */
+/** Puts what a held script writes while it runs after that script, under the same names; others write as ever. */
 export function catchWrites(): void {
   let written = '';
   for (const end of ['', '\n']) {
     const name = end ? 'writeln' : 'write';
     const write = document[name];
     document[name] = (...texts: string[]) => {
-      const script = own('currentScript');
-      if (!script) return write.apply(document, texts);
+      const script = own('currentScript') as HTMLScriptElement | null;
+      if (!script?.dataset['consent']) return write.apply(document, texts);
       // A script may write a tag in pieces: all of it is there when the script has ended.
       if (!written)
         queueMicrotask(() => {
-          const held = make('script');
+          const held = script.cloneNode() as HTMLScriptElement;
           held.type = 'text/plain';
           held.dataset['as'] = 'html';
-          held.dataset['consent'] = script.dataset['consent'] ?? 'essential';
           held.text = trusted('createScript', written);
           script.after(held);
           written = '';
