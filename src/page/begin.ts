@@ -55,8 +55,9 @@ export function configure(): void {
   page.watchers.add(page.gate.update);
   page.gate.start();
   page.watchers.forEach((look) => look());
-  page.emit('ready', { record: page.record });
   page.ask();
+  // Calls that waited come after the banner: they may take it away.
+  page.emit('ready', { record: page.record });
 }
 
 let isComing: boolean | undefined;
