@@ -36,7 +36,11 @@ const refresh = (): void => {
  */
 function wake({ persisted }: Partial<PageTransitionEvent>): void {
   setTimeout(refresh, 99);
-  if (persisted && isChanged() && !page.element!.hasAttribute('without-reload')) location.reload();
+  if (!persisted || !isChanged()) return;
+  const before = page.stored;
+  page.stored = page.read();
+  if (page.gate.isStale() && !page.element!.hasAttribute('without-reload')) location.reload();
+  page.stored = before;
 }
 
 /** Reads what the site says in the element in charge; the first time, begins. */
