@@ -60,4 +60,4 @@ export const ESSENTIAL = 'essential';
 
 /** The categories a visitor can say no to. */
 export const optional = (policy: Policy): readonly Category[] =>
-  policy.categories.filter(({ name }) => name !== ESSENTIAL);
+  policy.categories.filter((category) => category.name !== ESSENTIAL);

@@ -55,8 +55,7 @@ export const findRecord = (cookies: string, name: string): ConsentRecord | null 
     .reduce<ConsentRecord | null | undefined>((found, next) => (rank(found) > rank(next) ? found : next), undefined);
 
 /** Whether a record is in date at `now` (milliseconds): not expired, and not from a clock more than a day ahead. */
-export const isInDate = ({ decidedAt, expiresAt }: ConsentRecord, now: number): boolean =>
-  Date.parse(expiresAt) > now && Date.parse(decidedAt) <= now + DAY_MS;
+export const isInDate = (record: ConsentRecord, now: number): boolean => Date.parse(record.expiresAt) > now && Date.parse(record.decidedAt) <= now + DAY_MS;
 
 export interface ReadOptions {
   /** The site's present `notice-version`; default `1`. */

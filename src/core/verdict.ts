@@ -9,8 +9,8 @@ export type Stored = ConsentRecord | null | undefined;
 export const canonical = (name: string): string => (name === 'multimedia-player' ? 'multimedia' : name);
 
 /** The category that a category's or service's name stands for. */
-export const categoryOf = (name: string, { categories }: Policy): Category | undefined =>
-  categories.find((category) => [category, ...category.services].some((part) => part.name === name));
+export const categoryOf = (name: string, policy: Policy): Category | undefined =>
+  policy.categories.find((category) => [category, ...category.services].some((part) => part.name === name));
 
 /** The record that counts now, or null for undecided. */
 export const currentRecord = (stored: Stored, policy: Policy, now: number): ConsentRecord | null =>

@@ -43,7 +43,11 @@ const refresh = (): void => {
  */
 function wake({ persisted }: Partial<PageTransitionEvent>): void {
   setTimeout(refresh, 99);
-  if (persisted && isChanged() && !page.element!.hasAttribute('without-reload')) location.reload();
+  if (!persisted || !isChanged()) return;
+  const before = page.stored;
+  page.stored = page.read();
+  if (page.gate.isStale() && !page.element!.hasAttribute('without-reload')) location.reload();
+  page.stored = before;
 }
 
 /** Reads what the site says in the element in charge; the first time, begins. */
@@ -62,8 +66,9 @@ export function configure(): void {
   page.watchers.add(page.gate.update);
   page.gate.start();
   page.watchers.forEach((look) => look());
-  page.emit('ready', { record: page.record });
   page.ask();
+  // Calls that waited come after the banner: they may take it away.
+  page.emit('ready', { record: page.record });
 }
 
 let isComing: boolean | undefined;

@@ -8,7 +8,7 @@ import type { Warn } from '../core/warning.js';
 export type Declared = { name?: string; services?: Declared[] } & Record<string, unknown>;
 
 /** The names in a space-separated list, or in an array. */
-export const words = (names: unknown): string[] => [names ?? []].flat().join(' ').split(/\s+/).filter(Boolean);
+export const words = (names: unknown): string[] => (list(names) as unknown as string[]).join(' ').split(/\s+/).filter(Boolean);
 
 /** Whatever the JSON child holds, as an array. */
 export const list = (declared: unknown): Declared[] => [declared ?? []].flat() as Declared[];

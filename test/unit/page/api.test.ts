@@ -74,6 +74,17 @@ describe('cookieConsent', () => {
     expect(api.granted('analytics')).to.equal(true);
   });
 
+  it('shows nothing to who decided, or said not to, before the element is there', async () => {
+    for (const call of ['acceptAll', 'hide'] as const) {
+      const { api, put, ready, types, find } = await visit({ attributes: null });
+      api[call]();
+      put();
+      await ready();
+      await wait(200);
+      expect([types().includes('show'), find('cookie-consent')!.hasAttribute('open')], call).to.deep.equal([false, false]);
+    }
+  });
+
   it('throws at once for an argument a developer got wrong', async () => {
     const { api, ready } = await visit();
     await ready();
@@ -142,7 +153,7 @@ describe('cookieConsent', () => {
     const receipt = same(api.export());
     expect(Object.keys(receipt).sort()).to.deep.equal(['exportedAt', 'history', 'origin', 'policy', 'record', 'temoin']);
     expect(receipt).to.deep.include({ temoin: api.version, origin: location.origin });
-    expect([receipt.record!.id, receipt.policy!.expiresDays]).to.deep.equal([receipt.history[0]!.id, 30]);
+    expect([receipt.record!.id, receipt.policy.expiresDays]).to.deep.equal([receipt.history[0]!.id, 30]);
   });
 
   it('audits what the page stores', async () => {
