@@ -81,7 +81,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Pro
       if (isScript(element) && (isExecutable(element) || !isSafeUrl(`${sourceOf(element)}`) || (nonce && element.nonce !== nonce && !element.integrity))) return refuse(element);
       const close = isEmbed(element) ? (element as Embed).letIn!() : !isScript(element) && openMedia(element);
       if (close) done.set(element, close);
-      else enqueue(element);
+      else void enqueue(element);
     } catch (error) {
       refuse(element, error);
     }

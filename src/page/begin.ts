@@ -2,7 +2,7 @@
 import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
 import { readCookies, tidyName } from '../storage/jar.js';
-import { decide } from './flow.js';
+import { decide, ready } from './flow.js';
 import type { Parts } from './loader.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
@@ -66,9 +66,10 @@ export function configure(): void {
   page.watchers.add(page.gate.update);
   page.gate.start();
   page.watchers.forEach((look) => look());
+  page.emit('ready', { record: page.record });
   page.ask();
   // Calls that waited come after the banner: they may take it away.
-  page.emit('ready', { record: page.record });
+  ready();
 }
 
 let isComing: boolean | undefined;

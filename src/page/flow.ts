@@ -5,8 +5,13 @@ import { page } from './page.js';
 import { show } from './show.js';
 import { ledger, withLedger } from './with-ledger.js';
 
+const waiting: (() => void)[] = [];
+
+/** The gate has started. */
+export const ready = (): void => waiting.forEach((act) => act());
+
 /** Calls back once the gate has started: at once, when it has. */
-export const whenReady = (act: () => void): void => (page.gate ? act() : addEventListener('consent-ready', act, { once: true, capture: true }));
+export const whenReady = (act: () => void): void => void (page.gate ? act() : waiting.push(act));
 
 export const decide = (decision: Decision): void =>
   whenReady(() => {
