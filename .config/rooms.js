@@ -17,6 +17,8 @@ export const MAY_IMPORT = {
   ledger: ['core', 'storage'],
   // Lazy: audit() and verify() in the page.
   inspect: ['core', 'storage'],
+  // Lazy: holds what nobody marked, before the page is parsed.
+  guard: ['core', 'storage'],
   audit: ['core:types'],
   log: ['core'],
 };
