@@ -4,12 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { strictPolicy } from '../../src/record.js';
 import { expect, test } from '../helpers/test.js';
 import { site } from './site.js';
-import { leaksUnder, STRENGTHS, VECTORS } from './unmarked.js';
+import { leaksUnder, STRENGTHS } from './unmarked.js';
 
 test('known leak: a worker of the site’s own asks whom it likes; nothing else in the corpus gets past the header', async ({ visit, world }) => {
-  // Speculation rules: the next test.
-  const names = VECTORS.filter((name) => name !== 'speculation-rules');
-  expect(await leaksUnder('strict header', visit, world, names)).toEqual(['own-worker']);
+  expect(await leaksUnder('strict header', visit, world)).toEqual(['own-worker']);
 });
 
 test('known leak: a page may send its visitor anywhere', async ({ visit, world }) => {
@@ -19,26 +17,15 @@ test('known leak: a page may send its visitor anywhere', async ({ visit, world }
   await expect.poll(() => world.log.requests('elsewhere.html').length).toBe(1);
 });
 
-test.describe('with a profile on disk', () => {
-  test.use({ ownBrowser: true });
-  test('known leak: Chromium connects ahead where a page says preconnect', async ({ visit, world }) => {
-    test.skip(visit.engine !== 'chromium', 'no other engine here connects ahead');
-    const body = site('', { head: '<link rel="preconnect" href="https://ahead.example">' });
-    world.page('/ahead.html', body, { headers: { 'content-security-policy': strictPolicy(null) } });
-    await visit.goto('/ahead.html', 'load');
-    await expect.poll(() => world.log.thirdParties().map(({ kind, host }) => `${kind} ${host}`)).toEqual(['tunnel ahead.example']);
+if (process.env['GUARD_TABLE'])
+  test('what each strength held', async ({ visit, world }) => {
+    test.setTimeout(600_000);
+    world.page('/empty.html', '<!doctype html><title>Empty</title>');
+    const leaks: Record<string, string[]> = {};
+    for (const strength of STRENGTHS) {
+      leaks[strength] = await leaksUnder(strength, visit, world);
+      await visit.goto('/empty.html');
+    }
+    mkdirSync('.cache/guard', { recursive: true });
+    writeFileSync(`.cache/guard/${visit.engine}.json`, JSON.stringify(leaks));
   });
-});
-
-test('what each strength held', async ({ visit, world }) => {
-  test.skip(!process.env['GUARD_TABLE'], 'measured by npm run guard:table');
-  test.setTimeout(600_000);
-  world.page('/empty.html', '<!doctype html><title>Empty</title>');
-  const leaks: Record<string, string[]> = {};
-  for (const strength of STRENGTHS) {
-    leaks[strength] = await leaksUnder(strength, visit, world);
-    await visit.goto('/empty.html');
-  }
-  mkdirSync('.cache/guard', { recursive: true });
-  writeFileSync(`.cache/guard/${visit.engine}.json`, JSON.stringify(leaks));
-});
