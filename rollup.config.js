@@ -8,6 +8,7 @@ import { licences } from './.config/licences.js';
 import { litInUse } from './.config/lit-in-use.js';
 import { smallTemplates } from './.config/small-templates.js';
 import { smallest } from './.config/smallest.js';
+import { thirdPartyHosts } from './.config/third-party-hosts.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -48,6 +49,11 @@ const parts = {
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
+  guard: {
+    input: 'src/guard/index.ts',
+    plugins: [...code, ...small, thirdPartyHosts('temoin.hosts.js')],
+    output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
+  },
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
   locales: {
     input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),

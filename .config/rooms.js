@@ -18,6 +18,8 @@ export const MAY_IMPORT = {
   ledger: ['core', 'storage'],
   // Lazy: audit() and verify() in the page.
   inspect: ['core', 'storage', 'gate'],
+  // Lazy: holds what nobody marked, before the page is parsed.
+  guard: ['core', 'storage'],
   audit: ['core:types'],
   log: ['core'],
 };

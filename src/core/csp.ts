@@ -23,11 +23,13 @@ const fail = (what: string, value: unknown, allowed: string): never => {
 
 const fits = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value);
 
+export const isHost = (value: unknown): value is string => fits(value, HOST);
+
 const listOf = (what: string, value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : fail(what, value, 'an array'));
 
 /** @throws ConsentError `bad-argument` for anything that is no host. */
 export const hostsIn = (name: string, hosts: unknown): string[] =>
-  listOf(`hosts of ${name}`, hosts).map((host) => (fits(host, HOST) ? host : fail(`hosts of ${name}`, host, 'a host name in ASCII, with *. before it, scheme, port or path')));
+  listOf(`hosts of ${name}`, hosts).map((host) => (isHost(host) ? host : fail(`hosts of ${name}`, host, 'a host name in ASCII, with *. before it, scheme, port or path')));
 
 /** @throws ConsentError `bad-argument` for a directive, or a source in it, that is none or lets everybody in. */
 export const sourcesIn = (directive: string, sources: unknown): string[] => {

@@ -42,7 +42,7 @@ const isYes = (answers: object | undefined, name: string): boolean | undefined =
   answers && Object.hasOwn(answers, name) ? (answers as Record<string, unknown>)[name] === true : undefined;
 
 /** Whether a category, or `category/service`, is granted: only what the record itself says yes to. */
-function isGranted(name: string, { choices, services }: ConsentRecord): boolean {
+export function isGranted(name: string, { choices, services }: ConsentRecord): boolean {
   const [category, service] = name.split('/');
   return (service === undefined ? undefined : isYes(services, service)) ?? isYes(choices, category!) ?? false;
 }

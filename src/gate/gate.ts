@@ -19,7 +19,7 @@ export interface Doorkeeper {
 /** A `<consent-embed>`, which knows by itself how to open and how to wait. */
 type Embed = Element & { letIn?(): () => void; hold?(): void };
 
-const MARKED = '[data-consent],consent-embed';
+const MARKED = 'consent-embed,[data-consent]';
 
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.
 const { attachShadow, matches, querySelectorAll } = Element.prototype;

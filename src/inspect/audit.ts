@@ -5,7 +5,7 @@ import { matcher } from '../storage/cleanup.js';
 import { historyKey } from '../storage/history.js';
 import { readCookies, tidyName } from '../storage/jar.js';
 import { patternsFor } from '../storage/stores.js';
-import { residueOf, stored } from './residue.js';
+import { residueOf, stored, unmarked } from './residue.js';
 import type { AuditReport, Finding } from './types.js';
 import { verify } from './verify.js';
 
@@ -59,6 +59,7 @@ export async function audit({ record, cookieName, settings, granted }: AuditedPa
     findings,
     clean: findings.every(({ standing }) => standing === ESSENTIAL || standing === 'granted'),
     residue: residueOf(findings),
+    unmarked: unmarked(),
     unseen: UNSEEN,
   };
 }

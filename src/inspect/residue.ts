@@ -1,6 +1,6 @@
 /** What may not be there and is: which of it a page could not remove, and why. Nothing is claimed to be deleted. */
 import { STORES } from '../storage/stores.js';
-import type { Finding, Residue } from './types.js';
+import type { Finding, Residue, Unmarked } from './types.js';
 
 const AGAIN = 'A script that still runs, or the server, has written it again';
 
@@ -23,3 +23,6 @@ export const stored = async (): Promise<{ kind: Finding['kind']; name: string; p
 
 export const residueOf = (findings: readonly Finding[]): Residue[] =>
   findings.flatMap(({ kind, name, standing }) => (standing === 'declared but not granted' ? { kind, name, why: WHY[kind] } : []));
+
+/** What `guard/` has left for us, a copy. */
+export const unmarked = (): Unmarked[] => ((Reflect.get(window, Symbol.for('temoin.unmarked')) as Unmarked[] | undefined) ?? []).map((one) => ({ ...one }));

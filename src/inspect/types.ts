@@ -19,6 +19,15 @@ export interface Residue {
   why: string;
 }
 
+/** Something of a third party's that nobody marked, seen by `guard`. */
+export interface Unmarked {
+  url: string;
+  /** The element's name, or the directive that stopped a request without one. */
+  from: string;
+  /** The category that would hold it; null when temoin knows none. */
+  category: string | null;
+}
+
 export interface Verification {
   /** Whether every hash and link holds. False as soon as one does not. */
   valid: boolean;
@@ -40,6 +49,8 @@ export interface AuditReport {
   clean: boolean;
   /** What a withdrawal should have removed, and has not. */
   residue: readonly Residue[];
+  /** What `guard` saw; empty without it. */
+  unmarked: readonly Unmarked[];
   /** What a page cannot see, in plain words. */
   unseen: readonly string[];
 }

@@ -96,7 +96,7 @@ export const api: CookieConsent = {
     act('save', choices);
   },
   show(view = 'preferences') {
-    if (!/^(banner|preferences)$/.test(view)) throw new ConsentError('bad-argument', view);
+    if (!/^(preferences|banner)$/.test(view)) throw new ConsentError('bad-argument', view);
     whenReady(() => show(view));
   },
   hide: () => whenReady(() => show(null)),

@@ -82,11 +82,8 @@ export function configureSoon(): void {
 
 /** A `<cookie-consent>` came into the page: in charge, unless another one is. */
 export function attach(element: HTMLElement): void {
-  if (page.element?.isConnected && page.element !== element) {
-    // Some libraries put the new body in before they take the old one out.
-    setTimeout(() => page.element!.isConnected && page.warn('second', element));
-    return;
-  }
+  // Some libraries put the new body in before they take the old one out.
+  if (page.element?.isConnected && page.element !== element) return void setTimeout(() => page.element!.isConnected && page.warn('second', element));
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
   if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(String);

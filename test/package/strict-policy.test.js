@@ -116,8 +116,8 @@ test('Node', async () => {
 test('a Cloudflare Worker: pages get the policy, other files are left alone', async (t) => {
   const { default: worker } = await import(join(FOLDER, 'worker.js'));
   let type = 'text/html';
-  t.mock.method(globalThis, 'fetch', async () => new Response('x', { headers: { 'content-type': type } }));
-  const ask = async (header) => (await worker.fetch(new Request('https://site.test/', { headers: { cookie: header } }))).headers;
+  t.mock.method(globalThis, 'fetch', async () => new globalThis.Response('x', { headers: { 'content-type': type } }));
+  const ask = async (header) => (await worker.fetch(new globalThis.Request('https://site.test/', { headers: { cookie: header } }))).headers;
   for (const [kind, header] of Object.entries({ ...HEADERS, ...DATED })) assert.equal((await ask(header)).get('content-security-policy'), expected(header), kind);
   assert.match((await ask('')).get('cache-control'), /private/);
   type = 'image/png';
