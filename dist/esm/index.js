@@ -1,17 +1,14 @@
 import { define } from './page/define.js';
 export { ConsentError } from './core/errors.js';
 
-const LOCALES = {
-  en: () => import('./locales/en.js'),
-  fr: () => import('./locales/fr.js')
+const PARTS = {
+  "temoin.panel": () => import('./panel/index.js'),
+  "temoin.ledger": () => import('./ledger/index.js'),
+  "temoin.embeds": () => import('./embeds/index.js'),
+  "temoin.inspect": () => import('./inspect/index.js'),
+  "locales/en": () => import('./locales/en.js'),
+  "locales/fr": () => import('./locales/fr.js')
 };
-const cookieConsent = define({
-  languages: Object.keys(LOCALES),
-  panel: () => import('./panel/index.js'),
-  locale: (language) => LOCALES[language](),
-  embeds: () => import('./embeds/index.js'),
-  inspect: () => import('./inspect/index.js'),
-  ledger: () => import('./ledger/index.js')
-});
+const cookieConsent = define((async (name) => PARTS[name]()));
 
 export { cookieConsent };

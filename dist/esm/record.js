@@ -1,1 +1,3 @@
+export { ConsentError } from './core/errors.js';
 export { readConsent } from './core/record.js';
+export { strictPolicy } from './core/strict-policy.js';

@@ -1,3 +1,5 @@
-/** What `import 'temoin/record'` gives, to servers too: reading the cookie, without a DOM. */
+/** What `import 'temoin/record'` gives, to servers too, without a DOM: reading the cookie, and the policy that follows. */
 export type { Action, Choices, Source } from './core/decision.js';
+export { ConsentError, type ConsentErrorCode } from './core/errors.js';
 export { readConsent, type ConsentRecord, type ReadOptions } from './core/record.js';
+export { strictPolicy, type StrictPolicyOptions } from './core/strict-policy.js';

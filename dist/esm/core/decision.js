@@ -1,3 +1,3 @@
-const plain = (choices) => ({ __proto__: null, ...choices });
+const plain = (values) => ({ __proto__: null, ...values });
 
 export { plain };

@@ -1,6 +1,5 @@
 class ConsentError extends Error {
   name = "ConsentError";
-  code;
   constructor(code, message) {
     super(message);
     this.code = code;

@@ -1,4 +1,4 @@
 const ESSENTIAL = "essential";
-const optional = (policy) => policy.categories.filter(({ name }) => name !== ESSENTIAL);
+const optional = (policy) => policy.categories.filter((category) => category.name !== ESSENTIAL);
 
 export { ESSENTIAL, optional };

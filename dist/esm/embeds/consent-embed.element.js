@@ -71,7 +71,7 @@ class ConsentEmbed extends HTMLElement {
     const focus = !!this.#frame && !!this.shadowRoot.activeElement;
     if (this.#frame) this.#show(document.createElement("consent-placeholder"), false);
     this.#frame = null;
-    const { texts } = await prepare(this);
+    const [, { default: texts }] = await prepare(this);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     const poster = this.getAttribute("poster");
     const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;

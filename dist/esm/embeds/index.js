@@ -1,1 +1,2 @@
+export { openMarkup } from '../gate/markup.js';
 export { defineEmbed } from './consent-embed.element.js';

@@ -1,85 +1,90 @@
-import { openMarkup } from './markup.js';
+import { own, make } from './document.js';
 import { openMedia } from './media.js';
-import { sourceOf, isExecutable, scriptQueue } from './script.js';
+import { isExecutable, sourceOf, inTurn, run } from './script.js';
+import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
+import { catchWrites } from './write.js';
 
-const MARK = "data-consent";
-const EMBED = "consent-embed";
-const MARKED = `[${MARK}],${EMBED}`;
-function createGate({ granted, nonce, warn }, needEmbeds) {
+const MARKED = "consent-embed,[data-consent]";
+const { attachShadow, matches, querySelectorAll } = Element.prototype;
+const marked = (node) => node instanceof Element ? [node, ...querySelectorAll.call(node, MARKED)].filter((element) => matches.call(element, MARKED)) : [...node?.children ?? []].flatMap((child) => marked(child));
+const isScript = (element) => element.localName === "script" && element.getAttribute("data-as") !== "html";
+const isEmbed = ({ localName }) => localName === "consent-embed";
+const namesOf = (element) => (element.getAttribute("data-consent") ?? element.getAttribute("consent") ?? "multimedia").trim().split(/\s+/);
+function createGate({ granted, nonce, warn }, more) {
   const done = /* @__PURE__ */ new WeakMap();
-  const stamped = /* @__PURE__ */ new WeakSet();
   const ran = /* @__PURE__ */ new Set();
-  const isEmbed = ({ localName }) => localName === EMBED;
-  const namesOf = (element) => (element.getAttribute(isEmbed(element) ? "consent" : MARK) ?? "multimedia").trim().split(/\s+/);
+  const roots = [];
   const may = (element) => namesOf(element).every(granted);
-  function refuse(element, code, about) {
+  function refuse(element, error) {
     done.set(element, null);
-    warn(code, element, about);
+    warn("refused", element, error);
   }
-  const enqueue = scriptQueue(
-    (held, script) => {
-      const begins = held.isConnected && may(held) && !done.has(held);
-      if (begins) {
-        done.set(held, null).set(script, null);
-        namesOf(held).forEach((name) => ran.add(name));
-      }
-      return begins;
-    },
-    (held, error) => refuse(held, "refused", error)
-  );
-  function openScript(script) {
-    const source = sourceOf(script);
-    if (isExecutable(script)) refuse(script, "not-held");
-    else if (source !== null && !isSafeUrl(source)) refuse(script, "address", source);
-    else if (nonce && script.nonce !== nonce && !script.integrity) refuse(script, "nonce");
-    else void enqueue(script);
-  }
-  function open(element) {
-    if (element.localName === "script" && element.getAttribute("data-as") !== "html") return openScript(element);
+  const enqueue = inTurn(async (held) => {
+    if (!held.isConnected || !may(held) || done.get(held) !== void 0) return;
     try {
-      let shut2 = isEmbed(element) ? element.letIn() : openMedia(element);
-      if (!shut2) {
-        const markup = openMarkup(element, element.getAttribute(MARK), stamped.has(element));
-        if (!markup) return refuse(element, "empty");
-        stamped.add(element);
-        shut2 = markup.shut;
-        markup.content.flatMap(marked).forEach(visit);
-      }
-      done.set(element, shut2);
+      if (isScript(held)) {
+        const script = make("script");
+        done.set(held, null).set(script, null);
+        ran.add(script);
+        await run(held, script);
+      } else done.set(held, (await more()).openMarkup(held, trusted));
     } catch (error) {
-      refuse(element, "refused", error);
+      refuse(held, error);
+    }
+  });
+  function open(element) {
+    try {
+      if (isScript(element) && (isExecutable(element) || !isSafeUrl(`${sourceOf(element)}`) || nonce && element.nonce !== nonce && !element.integrity)) return refuse(element);
+      const close = isEmbed(element) ? element.letIn() : !isScript(element) && openMedia(element);
+      if (close) done.set(element, close);
+      else void enqueue(element);
+    } catch (error) {
+      refuse(element, error);
     }
   }
   function shut(element) {
     const close = done.get(element);
-    if (close) done.delete(element);
+    if (close) done.set(element, void 0);
     close?.();
     element.hold?.();
   }
   function visit(element) {
-    if (isEmbed(element) && !("hold" in element)) needEmbeds();
-    else if (may(element)) {
-      if (!done.has(element)) open(element);
-    } else shut(element);
+    if (isEmbed(element) && !element.hold) void more();
+    else if (!may(element)) shut(element);
+    else if (done.get(element) === void 0) open(element);
   }
-  const marked = (root) => [root, ...root.querySelectorAll?.(MARKED) ?? []].filter((element) => element.matches?.(MARKED));
+  const observer = new MutationObserver((mutations) => {
+    for (const { addedNodes, removedNodes } of mutations) {
+      for (const node of removedNodes) if (!node.isConnected) marked(node).forEach(shut);
+      for (const node of addedNodes) if (node.isConnected) marked(node).forEach(visit);
+    }
+  });
+  function watch(root) {
+    observer.observe(root, { childList: true, subtree: true });
+    roots.push(new WeakRef(root));
+    for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) watch(shadowRoot);
+    marked(root).forEach(visit);
+  }
+  const all = () => roots.flatMap((root) => marked(root.deref()));
   return {
-    /** Watches what comes and goes, once the document is parsed: a script whose end has not arrived must not be run. */
+    watch,
+    /** Begins, once the document is parsed: a script whose end has not arrived must not be run. */
     start() {
-      new MutationObserver((mutations) => {
-        for (const { addedNodes, removedNodes } of mutations) {
-          for (const node of removedNodes) if (!node.isConnected) marked(node).forEach(shut);
-          for (const node of addedNodes) if (node.isConnected) marked(node).forEach(visit);
-        }
-      }).observe(document, { childList: true, subtree: true });
+      catchWrites();
+      Element.prototype.attachShadow = function(init) {
+        const root = attachShadow.call(this, init);
+        watch(root);
+        return root;
+      };
+      watch(own("documentElement"));
     },
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
-    shut: () => marked(document).reverse().forEach((element) => may(element) || shut(element)),
+    shut: () => all().reverse().forEach((element) => may(element) || shut(element)),
     /** Looks again at everything, after any change of what is granted. */
-    update: () => marked(document).forEach(visit),
-    /** Whether a script held under one of these names has run: it cannot be stopped but by a reload. */
-    hasRun: (names) => names.some((name) => ran.has(name))
+    update: () => all().forEach(visit),
+    /** Whether a script has run whose names are not all granted any more: it cannot be stopped but by a reload. */
+    isStale: () => [...ran].some((script) => !may(script))
   };
 }
 

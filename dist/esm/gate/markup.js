@@ -1,36 +1,30 @@
 import { isExecutable } from './script.js';
-import { trusted } from './trusted.js';
 
+const spent = /* @__PURE__ */ new WeakMap();
 function commentOf({ childNodes }) {
   const [first, second] = [...childNodes].filter((node) => !(node instanceof Text && !node.data.trim()));
   return !second && first instanceof Comment ? first : void 0;
 }
-function openMarkup(element, names, again) {
+function openMarkup(element, trust) {
   const comment = commentOf(element);
-  const held = element.localName === "template" ? element : document.createElement("template");
-  if (held !== element) {
-    const html = comment?.data ?? (element.localName === "script" && element.textContent);
-    if (html === false) return void 0;
-    held.innerHTML = trusted("createHTML", html);
-  }
-  const fragment = document.importNode(held.content, true);
-  for (const script of fragment.querySelectorAll("script"))
-    if (isExecutable(script)) {
-      if (again) script.remove();
-      script.dataset["type"] = script.type;
-      script.dataset["consent"] = `${names} ${script.dataset["consent"] ?? ""}`;
-      script.type = "text/plain";
-    }
-  const content = [...fragment.childNodes];
+  const { content } = element;
+  if (!content && !comment && element.localName !== "script") throw new TypeError("empty");
+  const fragment = content ? content.cloneNode(true) : new Range().createContextualFragment(trust("createHTML", comment?.data ?? element.textContent));
+  const before = spent.get(element) ?? /* @__PURE__ */ new Set();
+  const scripts = [...fragment.querySelectorAll("script")].filter(isExecutable);
+  scripts.forEach((script, index) => {
+    if (before.has(index)) script.remove();
+    script.dataset["type"] = script.type;
+    script.dataset["consent"] = `${element.getAttribute("data-consent")} ${script.dataset["consent"] ?? ""}`;
+    script.type = "text/plain";
+  });
+  const nodes = [...fragment.childNodes];
   if (comment) element.replaceChildren(fragment);
   else element.after(fragment);
-  return {
-    content,
-    // A script that has run stays beside a template: it has nothing more to do.
-    shut() {
-      if (comment) element.replaceChildren(comment);
-      else content.forEach((node) => node.remove());
-    }
+  return () => {
+    spent.set(element, new Set(scripts.flatMap((script, index) => script.isConnected ? [] : index)));
+    if (comment) element.replaceChildren(comment);
+    else for (const node of nodes) node.remove();
   };
 }
 

@@ -2,17 +2,17 @@ import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
 
 function openMedia(element) {
-  const given = ["src", "srcset", "href", "data", "poster"].filter((name) => element.hasAttribute(`data-${name}`));
+  const given = Object.entries(element.dataset).filter(([name]) => /^((image)?src(set|doc)?|href|data|poster)$/.test(name));
   if (!given[0]) return void 0;
-  const addresses = given.map((name) => element.getAttribute(`data-${name}`));
-  if (!addresses.every(isSafeUrl)) throw new TypeError(addresses.join());
-  given.forEach((name, index) => element.setAttribute(name, trusted("createScriptURL", addresses[index])));
+  for (const [, address] of given) if (!isSafeUrl(address)) throw new TypeError(address);
+  element.replaceWith(element);
+  for (const [name, address] of given) element.setAttribute(name, trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", address));
   const player = element.localName === "source" ? element.parentElement : element;
   if (player !== element) player?.load?.();
   return () => {
-    for (const name of given) element.removeAttribute(name);
+    for (const [name] of given) element.removeAttribute(name);
     player?.load?.();
-    if (/^(iframe|embed|object)$/.test(element.localName)) element.replaceWith(element);
+    element.replaceWith(element);
   };
 }
 

@@ -1,37 +1,47 @@
 import { trusted } from './trusted.js';
 
 const HUNG_MS = 1e4;
-const isExecutable = ({ type }) => /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i.test(type.trim());
+const ENDED = "temoin";
+const isExecutable = ({ type }) => /^\s*$|script|module|importmap/i.test(type);
 const sourceOf = (held) => held.getAttribute("data-src") ?? held.getAttribute("src");
 const run = (held, script) => new Promise((resolve) => {
   for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|type)|nonce)$/.test(name)) script.setAttribute(name, value);
+  const source = sourceOf(held);
   script.type = held.dataset["type"] ?? "";
   script.nonce = held.nonce;
-  const source = sourceOf(held);
-  script.async = source !== null;
-  if (source === null) script.text = trusted("createScript", held.text);
-  else script.src = trusted("createScriptURL", source);
+  const isWaitedFor = source === null ? script.type === "module" : !held.hasAttribute("async");
   script.onload = script.onerror = (event) => {
-    held.dispatchEvent(new Event(event.type));
-    resolve();
+    const { type } = event;
+    held.dispatchEvent(new Event(type));
+    if (source !== null || type === "error") resolve();
   };
+  if (source !== null) script.src = trusted("createScriptURL", source);
+  else {
+    let code = held.textContent;
+    if (isWaitedFor) {
+      code += `
+;dispatchEvent(new Event("${ENDED}"))`;
+      for (const type of [ENDED, "error"]) addEventListener(type, () => resolve(), { once: true });
+    }
+    script.text = trusted("createScript", code);
+  }
   held.replaceWith(script);
-  setTimeout(resolve, source === null || held.hasAttribute("async") ? 0 : HUNG_MS);
+  setTimeout(resolve, isWaitedFor ? HUNG_MS : 0);
 });
 const nextTask = () => window.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-function scriptQueue(begin, refused) {
-  const waiting = /* @__PURE__ */ new Set();
+function inTurn(act) {
+  const waiting = [];
   return async (next) => {
-    const isBusy = waiting.size > 0;
-    waiting.add(next);
-    if (isBusy) return;
-    for (const held of waiting) {
+    if (waiting.includes(next)) return;
+    const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== Node.DOCUMENT_POSITION_PRECEDING);
+    waiting.splice(before + 1, 0, next);
+    if (waiting[1]) return;
+    while (waiting[0]) {
       await nextTask();
-      const script = document.createElement("script");
-      if (begin(held, script)) await run(held, script).catch((error) => refused(held, error));
-      waiting.delete(held);
+      await act(waiting[0]);
+      waiting.shift();
     }
   };
 }
 
-export { isExecutable, scriptQueue, sourceOf };
+export { inTurn, isExecutable, run, sourceOf };

@@ -1,8 +1,7 @@
 let rules;
-const asItIs = (text) => text;
 function trusted(kind, text) {
   try {
-    rules ??= trustedTypes.createPolicy("temoin", { createHTML: asItIs, createScript: asItIs, createScriptURL: asItIs });
+    rules ??= trustedTypes.createPolicy("temoin", { createHTML: String, createScript: String, createScriptURL: String });
     return rules[kind](text);
   } catch {
     return text;

@@ -1,7 +1,9 @@
 import { ESSENTIAL } from '../core/policy.js';
 import { matcher } from '../storage/cleanup.js';
 import { historyKey } from '../storage/history.js';
-import { readCookies } from '../storage/jar.js';
+import { readCookies, tidyName } from '../storage/jar.js';
+import { patternsFor } from '../storage/stores.js';
+import { stored, unmarked, residueOf } from './residue.js';
 import { verify } from './verify.js';
 
 const UNSEEN = [
@@ -17,22 +19,23 @@ function keysOf(area) {
   }
 }
 async function audit({ record, cookieName, settings, granted }) {
-  function findingOf(kind, name) {
-    const declares = (part) => matcher(part[kind === "cookie" ? "cookies" : "storage"])(name);
+  function findingOf(kind, name, prefix = "") {
+    const declares = (part) => matcher(patternsFor(prefix, part[kind === "cookie" ? "cookies" : "storage"]))(name);
     const declared = (settings?.policy.categories ?? []).flatMap((category2) => [
       ...category2.services.filter(declares).map((part) => ({ category: category2.name, service: part.name })),
       ...declares(category2) ? [{ category: category2.name, service: null }] : []
     ]);
     const by = declared.find((part) => granted(part.service ?? part.category)) ?? declared[0];
     const service = by?.service ?? null;
-    const category = [cookieName, historyKey(cookieName)].includes(name) ? ESSENTIAL : by?.category ?? null;
+    const category = [cookieName, tidyName(cookieName), historyKey(cookieName)].includes(name) ? ESSENTIAL : by?.category ?? null;
     const standing = !category ? "undeclared" : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? "granted" : "declared but not granted";
     return { kind, name, standing, category, service };
   }
   const cookies = readCookies().split(/; */).filter(Boolean);
   const findings = [
     ...cookies.map((cookie) => findingOf("cookie", cookie.split("=")[0])),
-    ...["localStorage", "sessionStorage"].flatMap((kind) => keysOf(kind).map((name) => findingOf(kind, name)))
+    ...["localStorage", "sessionStorage"].flatMap((kind) => keysOf(kind).map((name) => findingOf(kind, name))),
+    ...(await stored()).map(({ kind, name, prefix }) => findingOf(kind, name, prefix))
   ];
   return {
     at: (/* @__PURE__ */ new Date()).toISOString(),
@@ -40,6 +43,8 @@ async function audit({ record, cookieName, settings, granted }) {
     verification: await verify(cookieName),
     findings,
     clean: findings.every(({ standing }) => standing === ESSENTIAL || standing === "granted"),
+    residue: residueOf(findings),
+    unmarked: unmarked(),
     unseen: UNSEEN
   };
 }

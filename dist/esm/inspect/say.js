@@ -1,3 +1,5 @@
+import { refusalOf } from './refusal.js';
+
 const ADDRESS = "an http(s) or relative address";
 const ALLOWED = {
   "cookie-name": "letters, digits, _ - .",
@@ -18,7 +20,7 @@ const MESSAGES = {
   address: `{about} is refused. Allowed: ${ADDRESS} of the right kind`,
   nonce: "held: needs the nonce of this page, or an integrity",
   empty: "nothing to hold. Allowed: data-src and its like, or one comment as the only content",
-  refused: "could not be let in: {about}",
+  policy: "could not be let in: {about}",
   template: "Firefox fetches from this before consent. Allowed: the same markup in a comment",
   second: "does nothing. Allowed: one <cookie-consent> a page",
   twice: "the script is there twice: the second does nothing",
@@ -26,7 +28,8 @@ const MESSAGES = {
   json: "the JSON in <cookie-consent> is ignored: {about}"
 };
 const told = /* @__PURE__ */ new Map();
-const say = (code, element, about, used = "nothing") => {
+const say = (kind, element, what, used = "nothing") => {
+  const { code, about } = kind === "refused" ? refusalOf(element, what) : { code: kind, about: what };
   const value = code === "value" && element instanceof Element ? `${String(about)}="${element.getAttribute(String(about))}"` : about;
   const words = { about: value, used, allowed: ALLOWED[String(about)] ?? "small letters, digits, hyphens" };
   const message = MESSAGES[code].replace(/\{(\w+)\}/g, (_, word) => String(words[word]));

@@ -1,9 +1,11 @@
 import { grantedIn } from '../core/changes.js';
 import { recordOf } from '../core/record-of.js';
+import { expireCookie } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
 import { historyKey } from '../storage/history.js';
-import { expireCookie } from '../storage/cleanup.js';
+import { tidyName, readCookies, blankCookie } from '../storage/jar.js';
 import { writeHistory } from '../storage/write-history.js';
+import { halt } from './halt.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
@@ -11,6 +13,7 @@ import { tidy } from './tidy.js';
 function createLedger(page) {
   let hasFailed = false;
   let logged = Promise.resolve();
+  let leaving;
   const look = () => {
     for (const watcher of page.watchers) watcher();
   };
@@ -21,11 +24,12 @@ function createLedger(page) {
   function cleanUp() {
     const { settings, granted } = page;
     const { name } = settings.cookie;
-    tidy(settings.policy, granted, [name, historyKey(name)]);
+    return tidy(settings.policy, granted, [name, tidyName(name), historyKey(name)]);
   }
   function change(decision, mutate) {
     const before = grantedIn(page.settings.policy, page.granted);
     const id = page.record?.id;
+    const { stored } = page;
     mutate();
     const { record, settings, element, gate } = page;
     const { cookie, policy } = settings;
@@ -38,19 +42,31 @@ function createLedger(page) {
       kept(!page.isUnwritten);
       logged = logDecision(cookie.name, record, decision, policy, page.language).then(kept);
     }
-    if (revoked[0]) cleanUp();
+    const isKept = page.stored !== stored && !page.isUnwritten;
+    const isStrict = element?.hasAttribute("strict-policy");
+    const mustStop = isKept && revoked[0] && (isStrict || gate.isStale()) && !element.hasAttribute("without-reload");
+    const mustOpen = isKept && granted[0] && isStrict;
+    if (mustStop) {
+      halt();
+      blankCookie({ ...cookie, name: tidyName(cookie.name) });
+    }
+    const tidied = revoked[0] && cleanUp();
     gate.shut();
     if (revoked[0]) look();
-    if (granted[0]) {
+    if (granted[0] && !mustOpen) {
       requestAnimationFrame(() => setTimeout(look));
       setTimeout(look, document.hidden ? 0 : 1e3);
     }
     page.ask();
     if (!decision && record?.id === id && !granted[0] && !revoked[0]) return;
     page.emit("change", { record, granted, revoked });
-    if (!gate.hasRun(revoked) || page.isUnwritten || element.hasAttribute("without-reload")) return;
-    for (const type of ["pagehide", "unload"]) window.addEventListener(type, cleanUp);
-    void Promise.race([logged, new Promise((resolve) => setTimeout(resolve, 1e3))]).then(() => location.reload());
+    if (mustStop) for (const type of ["pagehide", "visibilitychange", "unload"]) addEventListener(type, () => void cleanUp());
+    if (mustStop || mustOpen) leaving ??= Promise.race([Promise.all([logged, tidied]), new Promise((resolve) => setTimeout(resolve, 1e3))]).then(() => location.reload());
+  }
+  const mark = tidyName(page.settings.cookie.name);
+  if (readCookies().includes(mark)) {
+    void cleanUp();
+    expireCookie(mark);
   }
   return {
     decide: (decision) => change(decision, () => {

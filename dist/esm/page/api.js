@@ -18,8 +18,8 @@ const api = {
   whenGranted: (name) => new Promise((resolve) => {
     let controller;
     const look = () => {
-      if (!page.granted(name)) controller?.abort();
-      else if (!controller) resolve((controller = new AbortController()).signal);
+      if (page.granted(name)) resolve((controller ??= new AbortController()).signal);
+      else controller?.abort();
     };
     page.watchers.add(look);
     look();
@@ -30,26 +30,27 @@ const api = {
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (typeof answer !== "boolean") throw new ConsentError("bad-argument", `${name}: ${String(answer)}`);
-      if (page.settings && !page.known(name)) throw new ConsentError("unknown-name", name);
+      if (page.gate && !page.known(name)) throw new ConsentError("unknown-name", name);
     }
     act("save", choices);
   },
   show(view = "preferences") {
-    if (!/^(banner|preferences)$/.test(view)) throw new ConsentError("bad-argument", view);
+    if (!/^(preferences|banner)$/.test(view)) throw new ConsentError("bad-argument", view);
     whenReady(() => show(view));
   },
   hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
-  audit: async () => (await page.load.inspect()).audit(page),
-  verify: async () => (await page.load.inspect()).verify(page.cookieName),
+  audit: async () => (await page.load("temoin.inspect")).audit(page),
+  verify: async () => (await page.load("temoin.inspect")).verify(page.cookieName),
   export: () => ({
     temoin: "0.1.0",
     exportedAt: (/* @__PURE__ */ new Date()).toISOString(),
     origin: location.origin,
     record: api.record,
     history: api.history,
-    policy: page.settings?.policy ?? null
-  })
+    policy: page.settings.policy
+  }),
+  gate: (root) => whenReady(() => page.gate.watch(root))
 };
 
 export { api };

@@ -1,5 +1,6 @@
+import { own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
-import { readCookies } from '../storage/jar.js';
+import { readCookies, tidyName } from '../storage/jar.js';
 import { ready, decide } from './flow.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
@@ -7,45 +8,66 @@ import { prepare } from './show.js';
 import { withLedger } from './with-ledger.js';
 
 function whenParsed(then) {
-  if (document.readyState === "loading") document.addEventListener("readystatechange", then, { once: true });
+  if (own("readyState") === "loading") addEventListener("readystatechange", then, { once: true, capture: true });
   else setTimeout(then);
 }
-let isAsked = false;
+let embeds;
 function needEmbeds() {
-  if (isAsked) return;
-  isAsked = true;
-  page.load.embeds().then(({ defineEmbed }) => {
-    defineEmbed({ page, prepare, decide });
-    page.gate.update();
-  }, page.notLoaded);
+  if (!embeds) {
+    embeds = page.load("temoin.embeds").then((part) => {
+      part.defineEmbed({ page, prepare, decide });
+      page.gate.update();
+      return part;
+    });
+    embeds.catch(page.notLoaded);
+  }
+  return embeds;
 }
-function refresh() {
-  if (!page.isUnwritten && page.read()?.id !== page.stored?.id) withLedger((by) => by.follow({ stored: page.read() }));
+const isChanged = () => !page.isUnwritten && page.read()?.id !== page.stored?.id;
+const refresh = () => {
+  if (isChanged()) withLedger((by) => by.follow({ stored: page.read() }));
+};
+function wake({ persisted }) {
+  setTimeout(refresh, 99);
+  if (!persisted || !isChanged()) return;
+  const before = page.stored;
+  page.stored = page.read();
+  if (page.gate.isStale() && !page.element.hasAttribute("without-reload")) location.reload();
+  page.stored = before;
 }
-function configure(element) {
-  if (page.element !== element) return;
-  const settings = readSettings(element, page.warn);
+function configure() {
+  isComing = false;
+  if (document.prerendering) return document.addEventListener("prerenderingchange", configure, { once: true });
+  const settings = readSettings(page.element, page.warn);
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
-  for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, () => setTimeout(refresh, 99));
+  for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, wake);
   page.gate = createGate(page, needEmbeds);
+  if (readCookies().includes(tidyName(page.cookieName))) withLedger();
   page.watchers.add(page.gate.update);
   page.gate.start();
-  for (const look of page.watchers) look();
+  page.watchers.forEach((look) => look());
   page.emit("ready", { record: page.record });
   page.ask();
   ready();
 }
+let isComing;
+function configureSoon() {
+  if (!isComing) whenParsed(configure);
+  isComing = true;
+}
 function attach(element) {
-  if (page.element?.isConnected && page.element !== element) {
-    page.warn("second", element);
-    return false;
-  }
+  if (page.element?.isConnected && page.element !== element) return void setTimeout(() => page.element.isConnected && page.warn("second", element));
   page.element = element;
-  if (!readCookies().includes(element.getAttribute("cookie-name") ?? page.cookieName)) prepare(element).catch(String);
-  whenParsed(() => configure(element));
-  return true;
+  if (!page.gate && !readCookies().includes(element.getAttribute("cookie-name") ?? page.cookieName)) prepare(element).catch(String);
+  configureSoon();
+}
+const TAG = "cookie-consent";
+function replace() {
+  if (page.element?.isConnected) return;
+  const next = own("documentElement").querySelector(TAG);
+  if (next) attach(next);
 }
 
-export { attach, configure, whenParsed };
+export { attach, configure, configureSoon, replace, whenParsed };

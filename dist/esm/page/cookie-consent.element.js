@@ -1,6 +1,7 @@
 import { decide } from './flow.js';
 import { show } from './show.js';
-import { attach, configure } from './begin.js';
+import { attach, replace, configureSoon } from './begin.js';
+import { page } from './page.js';
 import { sheet } from './reopen.js';
 import { words } from './declared.js';
 
@@ -11,15 +12,19 @@ class ConsentController extends HTMLElement {
   static observedAttributes = FOLLOWED;
   connectedCallback() {
     this.hidden = false;
-    const before = this.shadowRoot;
-    const root = before ?? this.attachShadow({ mode: "open" });
-    if (!attach(this) || before) return;
-    root.adoptedStyleSheets = [sheet];
-    root.addEventListener("consent-decision", ({ decision }) => decide(decision));
-    root.addEventListener("consent-view", ({ view }) => show(view));
+    if (!this.shadowRoot) {
+      const root = this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [sheet];
+      root.addEventListener("consent-decision", ({ decision }) => decide(decision));
+      root.addEventListener("consent-view", ({ view }) => show(view));
+    }
+    attach(this);
+  }
+  disconnectedCallback() {
+    setTimeout(replace);
   }
   attributeChangedCallback() {
-    if (this.shadowRoot) setTimeout(configure, 0, this);
+    if (page.element === this) configureSoon();
   }
 }
 

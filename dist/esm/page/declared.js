@@ -1,12 +1,15 @@
+import { plain } from '../core/decision.js';
 import { ESSENTIAL } from '../core/policy.js';
 import { canonical } from '../core/verdict.js';
 
 const words = (names) => list(names).join(" ").split(/\s+/).filter(Boolean);
-const list = (declared) => [].concat(declared ?? []);
-const declaredBy = (element) => ({
-  ...Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-  services: [...element.querySelectorAll("consent-service")].map(declaredBy)
-});
+const list = (declared) => [declared ?? []].flat();
+function declaredBy(element) {
+  const declared = {};
+  for (const { name, value } of element.attributes) declared[name] = value;
+  declared.services = [...element.querySelectorAll("consent-service")].map(declaredBy);
+  return declared;
+}
 const isOn = (value) => (value ?? false) !== false;
 const normal = (declared) => ({
   ...declared,
@@ -17,14 +20,14 @@ const normal = (declared) => ({
   services: list(declared.services).filter((service) => service?.name).map(normal)
 });
 function toCategories(declared, warn) {
-  const merged = /* @__PURE__ */ new Map();
+  const merged = plain();
   for (const next of [{ name: ESSENTIAL }, ...declared]) {
     const name = canonical(`${next?.name ?? ""}`);
-    const before = merged.get(name);
-    if (/^[a-z][a-z0-9-]*$/.test(name)) merged.set(name, { ...before, ...next, name, services: [...list(before?.services), ...list(next.services)] });
+    const before = merged[name];
+    if (/^[a-z][a-z0-9-]*$/.test(name)) merged[name] = { ...before, ...next, name, services: [before?.services, next.services].flat() };
     else warn("value", null, `name="${name}"`);
   }
-  return [...merged.values()].map(normal);
+  return Object.values(merged).map(normal);
 }
 
 export { declaredBy, list, toCategories, words };

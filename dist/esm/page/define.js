@@ -1,17 +1,15 @@
 import { api } from './api.js';
 import { ConsentController } from './cookie-consent.element.js';
 import { listenForOpeners } from './openers.js';
-import '../storage/jar.js';
-import './flow.js';
 import { page } from './page.js';
 import './show.js';
 
 function define(load, script) {
+  page.load = load;
   if (customElements.get("cookie-consent")) {
-    void load.inspect().then(({ say }) => say("twice"));
+    page.warn("twice");
     return window.cookieConsent;
   }
-  page.load = load;
   page.nonce = "";
   window.cookieConsent = api;
   Object.defineProperties(ConsentController.prototype, Object.getOwnPropertyDescriptors(api));

@@ -1,6 +1,7 @@
-const languageOf = (element, available) => {
+const LANGUAGES = ["en", "fr"];
+const languageOf = (element) => {
   const asked = `${element.closest("[lang]")?.lang || navigator.language}-`.toLowerCase();
-  return available.find((name) => asked.startsWith(`${name}-`.toLowerCase())) ?? "en";
+  return LANGUAGES.find((name) => asked.startsWith(`${name}-`.toLowerCase())) ?? "en";
 };
 
-export { languageOf };
+export { LANGUAGES, languageOf };

@@ -1,15 +1,16 @@
+import { own } from '../gate/document.js';
 import { decide, whenReady } from './flow.js';
 import { WAY_BACK } from './reopen.js';
 import { show } from './show.js';
 
 function listenForOpeners() {
   const open = () => whenReady(() => show("preferences"));
-  document.addEventListener("click", (event) => {
+  own("documentElement").addEventListener("click", (event) => {
     const opener = event.target.closest?.(`[data-consent-action],${WAY_BACK}`);
     if (!opener) return;
     event.preventDefault();
     const action = opener.getAttribute("data-consent-action");
-    if (/^(accept-all|reject-all|withdraw)$/.test(action)) decide({ action, source: "opener" });
+    if (/-all|withdraw/.test(action)) decide({ action, source: "opener" });
     else open();
   });
   if (location.hash === "#cookie-consent") open();

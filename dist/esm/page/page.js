@@ -1,40 +1,33 @@
 import { ConsentError } from '../core/errors.js';
-import { ESSENTIAL } from '../core/policy.js';
 import { findRecord } from '../core/record.js';
-import { verdict, canonical, categoryOf, currentRecord, askReason } from '../core/verdict.js';
+import { askReason, currentRecord, categoryOf, canonical, verdict } from '../core/verdict.js';
+import { make } from '../gate/document.js';
 import { readCookies } from '../storage/jar.js';
 import { languageOf } from './language.js';
+import { readSettings } from './settings.js';
 
-class Page {
-  /** Called whenever what is granted may have changed. */
-  watchers = /* @__PURE__ */ new Set();
-  granted = (name) => this.settings ? verdict(canonical(name), this.stored, this.settings.policy, Date.now()) : name === ESSENTIAL;
-  known = (name) => !!this.settings && !!categoryOf(canonical(name), this.settings.policy);
+const page = {
+  settings: readSettings(make("i"), Object),
+  watchers: /* @__PURE__ */ new Set(),
+  granted: (name) => verdict(canonical(name), page.stored, page.settings.policy, Date.now()),
+  known: (name) => !!categoryOf(canonical(name), page.settings.policy),
   get record() {
-    return this.settings ? currentRecord(this.stored, this.settings.policy, Date.now()) : null;
-  }
+    return currentRecord(page.stored, page.settings.policy, Date.now());
+  },
   get reason() {
-    return askReason(this.stored, this.settings.policy, Date.now());
-  }
+    return askReason(page.stored, page.settings.policy, Date.now());
+  },
   get cookieName() {
-    return this.settings?.cookie.name ?? "cookie_consent";
-  }
+    return page.settings.cookie.name;
+  },
   get language() {
-    return languageOf(this.element, this.load.languages);
-  }
-  read() {
-    return findRecord(readCookies(), this.cookieName);
-  }
-  emit(type, detail) {
-    (this.element ?? document).dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true }));
-  }
-  fail(code, error) {
-    this.emit("error", { error: new ConsentError(code, String(error)) });
-  }
-  /** For a part that could not be fetched: nobody is asked, everything stays denied. */
-  notLoaded = (error) => this.fail("not-loaded", error);
-  warn = (...what) => void this.load.inspect().then(({ say }) => say(...what));
-}
-const page = new Page();
+    return languageOf(page.element);
+  },
+  read: () => findRecord(readCookies(), page.cookieName),
+  emit: (type, detail) => void page.element.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
+  fail: (code, error) => page.emit("error", { error: new ConsentError(code, String(error)) }),
+  notLoaded: (error) => page.fail("not-loaded", error),
+  warn: (...what) => void page.load("temoin.inspect").then(({ say }) => say(...what))
+};
 
 export { page };

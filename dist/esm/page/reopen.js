@@ -1,21 +1,20 @@
+import { make, own } from '../gate/document.js';
 import { page } from './page.js';
 
 const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 const LABELS = { en: "Manage cookies", fr: "G\xE9rer les t\xE9moins" };
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  "[part=reopen]{position:fixed;inset:auto auto 1rem 1rem;z-index:9999;padding:.7em 1em;font:inherit;color:CanvasText;background:Canvas;border:1px solid;border-radius:2em}@media print{[part=reopen]{display:none}}"
+  "[part=reopen]{position:fixed;bottom:1rem;left:1rem;z-index:999;padding:.7em 1em;font:inherit;border:1px solid;border-radius:2em}@media print{[part=reopen]{display:none}}"
 );
+const button = make("button");
+button.part = "reopen";
 function setReopen(isWanted, act) {
-  const { element, settings, language } = page;
-  const root = element.shadowRoot;
-  root.querySelector("[part=reopen]")?.remove();
-  if (!isWanted || element.hasAttribute("without-reopen") || document.querySelector(WAY_BACK)) return;
-  const button = document.createElement("button");
-  button.setAttribute("part", "reopen");
+  button.remove();
+  if (!isWanted || page.element.hasAttribute("without-reopen") || own("documentElement").querySelector(WAY_BACK)) return;
   button.onclick = act;
-  root.append(button);
-  button.textContent = settings.siteTexts.reopen ?? LABELS[language];
+  page.element.shadowRoot.append(button);
+  button.textContent = page.settings.siteTexts.reopen ?? LABELS[page.language];
 }
 
 export { WAY_BACK, setReopen, sheet };

@@ -1,31 +1,30 @@
 import { words, toCategories, declaredBy, list } from './declared.js';
 
 function readSettings(element, warn) {
-  const read = (name, fallback, allowed = /^[\w.-]+$/) => {
+  const read = (name, fallback, allowed) => {
     const value = element.getAttribute(name) || fallback;
-    if (!value || allowed.test(value)) return value;
+    if (allowed.test(value)) return value;
     warn("value", element, name, fallback);
     return fallback;
   };
-  const children = (selector) => [...element.children].filter((child) => child.matches(selector));
-  let json = {};
+  let json = null;
   try {
-    json = Object(JSON.parse(children('script[type="application/json"]')[0]?.textContent ?? "{}"));
+    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? "null");
   } catch (error) {
     warn("json", element, error);
   }
   const names = words(element.getAttribute("categories") ?? "analytics multimedia").map((name) => ({ name }));
   return {
     policy: {
-      categories: toCategories([...names, ...children("consent-category").map(declaredBy), ...list(json.categories)], warn),
-      noticeVersion: element.getAttribute("notice-version") || "1",
+      categories: toCategories([...names, ...[...element.querySelectorAll(":scope>consent-category")].map(declaredBy), ...list(json?.categories)], warn),
+      noticeVersion: read("notice-version", "1", /./),
       // 1 to 395
-      expiresDays: +read("expires", "182", /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/),
+      expiresDays: +read("expires", "182", /^(?!0|39[6-9])[1-3]?\d?\d$/),
       model: read("model", "opt-in", /^(opt-in|opt-out|notice)$/),
       gpc: !!navigator.globalPrivacyControl && !element.hasAttribute("ignore-gpc")
     },
-    cookie: { name: read("cookie-name", "cookie_consent"), domain: read("cookie-domain", ""), path: read("cookie-path", "/", /^\/[^;]*$/) },
-    siteTexts: json.strings ?? {}
+    cookie: { name: read("cookie-name", "cookie_consent", /^[\w.-]*$/), domain: read("cookie-domain", "", /^[\w.-]*$/), path: read("cookie-path", "/", /^\/[^;]*$/) },
+    siteTexts: json?.strings ?? {}
   };
 }
 

@@ -4,19 +4,15 @@ import { setReopen } from './reopen.js';
 import { withLedger } from './with-ledger.js';
 
 let screen;
-const prepare = async (element) => {
-  const { load } = page;
-  const [panel, locale] = await Promise.all([load.panel(), load.locale(languageOf(element, load.languages))]);
-  return { panel, texts: locale.default };
-};
+const prepare = (element) => Promise.all([page.load("temoin.panel"), page.load(`locales/${languageOf(element)}`)]);
 function show(view) {
   page.wanted = view;
   screen?.draw();
   page.element.setAttribute("state", page.record ? "decided" : "undecided");
-  setReopen(!view && !page.reason && page.settings.policy.categories.length > 1, () => show("preferences"));
+  setReopen(!view && !page.reason && !!page.settings.policy.categories[1], () => show("preferences"));
   if (!view && !screen) return;
   withLedger();
-  prepare(page.element).then(({ panel, texts }) => (screen ??= panel.createScreen(page, () => show(page.wanted))).draw(texts), page.notLoaded);
+  prepare(page.element).then(([panel, locale]) => (screen ??= panel.createScreen(page, () => show(page.wanted))).draw(locale.default), page.notLoaded);
 }
 page.ask = () => show(page.wanted === "preferences" ? page.wanted : page.reason && "banner");
 

@@ -1,7 +1,7 @@
 import { page } from './page.js';
 
 let ledger;
-const withLedger = (act) => ledger ? act?.(ledger) : void page.load.ledger().then(
+const withLedger = (act) => ledger ? act?.(ledger) : void page.load("temoin.ledger").then(
   ({ createLedger }) => {
     ledger ??= createLedger(page);
     act?.(ledger);

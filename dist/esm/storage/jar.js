@@ -1,17 +1,18 @@
-const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
+const jar = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
 function readCookies() {
   try {
-    return get.call(document);
+    return jar.get.call(document);
   } catch {
     return "";
   }
 }
 function writeCookie(cookie) {
   try {
-    set.call(document, cookie);
+    jar.set.call(document, cookie);
   } catch {
   }
 }
 const blankCookie = ({ name, domain, path }) => writeCookie(`${name}=0;path=${path};domain=${domain}`);
+const tidyName = (cookieName) => `${cookieName}.tidy`;
 
-export { blankCookie, readCookies, writeCookie };
+export { blankCookie, readCookies, tidyName, writeCookie };

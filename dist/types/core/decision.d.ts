@@ -4,8 +4,8 @@ export type Action = 'accept-all' | 'reject-all' | 'save' | 'withdraw' | 'embed'
 export type Source = 'banner' | 'preferences' | 'embed' | 'record' | 'opener' | 'api' | 'gpc' | 'import';
 /** Categories, or services, to yes or no. */
 export type Choices = Readonly<Record<string, boolean>>;
-/** A copy that holds what was chosen and nothing that a polluted `Object.prototype` says. */
-export declare const plain: (choices?: Choices) => Record<string, boolean>;
+/** A copy that holds what is there and nothing that a polluted `Object.prototype` says. */
+export declare const plain: <Value = boolean>(values?: Readonly<Record<string, Value>>) => Record<string, Value>;
 export interface Decision {
     action: Action;
     source: Source;

@@ -14,7 +14,7 @@ export interface Service {
     policyUrl?: string | null;
     /** Cookie names; `*` is a wildcard. */
     cookies: readonly string[];
-    /** localStorage and sessionStorage keys; `*` is a wildcard. */
+    /** localStorage and sessionStorage keys, databases as `idb:name`, caches as `cache:name`; `*` is a wildcard. */
     storage: readonly string[];
     /** How long its cookies last, as the site words it. */
     expires?: string;

@@ -25,9 +25,9 @@ export declare function parseRecord(value: string): ConsentRecord | null;
  * record, undefined when nothing is. Of several cookies (other paths, other domains) the newest record counts. Only the
  * name as written counts: a percent-encoded alias is somebody else's.
  */
-export declare function findRecord(cookies: string, name: string): ConsentRecord | null | undefined;
+export declare const findRecord: (cookies: string, name: string) => ConsentRecord | null | undefined;
 /** Whether a record is in date at `now` (milliseconds): not expired, and not from a clock more than a day ahead. */
-export declare const isInDate: ({ decidedAt, expiresAt }: ConsentRecord, now: number) => boolean;
+export declare const isInDate: (record: ConsentRecord, now: number) => boolean;
 export interface ReadOptions {
     /** The site's present `notice-version`; default `1`. */
     noticeVersion?: string;

@@ -6,7 +6,7 @@ export type Stored = ConsentRecord | null | undefined;
 /** Names that mean another one. */
 export declare const canonical: (name: string) => string;
 /** The category that a category's or service's name stands for. */
-export declare const categoryOf: (name: string, { categories }: Policy) => Category | undefined;
+export declare const categoryOf: (name: string, policy: Policy) => Category | undefined;
 /** The record that counts now, or null for undecided. */
 export declare const currentRecord: (stored: Stored, policy: Policy, now: number) => ConsentRecord | null;
 /** Whether a category or service may run. `now` in milliseconds. Unknown, unreadable and expired are no. */

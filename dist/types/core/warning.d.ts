@@ -1,19 +1,13 @@
 /**
- * What a developer is told, as data: the words lie in `ledger/`, fetched only when there is something to say.
+ * What a developer is told, as data: the words lie in `inspect/`, fetched only when there is something to say.
  */
 export type WarningCode = 
 /** `data-consent` or `consent` names nothing the site declared: held for ever. */
 'unknown-name'
-/** A marked script that the browser has run already, for want of `type="text/plain"`. */
- | 'not-held'
+/** The gate would not let it in: its address, its nonce, its emptiness or the page's policy is against it. */
+ | 'refused'
 /** A URL that is refused. */
  | 'address'
-/** A held script without the page's nonce, and without `integrity`. */
- | 'nonce'
-/** Marked, but there is nothing in it to hold. */
- | 'empty'
-/** The page's own policy (CSP, Trusted Types) refused it. */
- | 'refused'
 /** A `<template>` that Firefox fetches from. */
  | 'template'
 /** A second `<cookie-consent>`. */

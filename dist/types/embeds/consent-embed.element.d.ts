@@ -10,9 +10,9 @@ export interface EmbedHost {
         warn: Warn;
     };
     /** The placeholder's code and texts. */
-    prepare(element: Element): Promise<{
-        texts: Texts;
-    }>;
+    prepare(element: Element): Promise<readonly [panel: unknown, locale: {
+        default: Texts;
+    }]>;
     decide(decision: Decision): void;
 }
 declare global {

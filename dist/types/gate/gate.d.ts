@@ -1,5 +1,6 @@
 /** Holds back everything marked with `data-consent` until every name in it is granted (CONTRACT §3.1). */
 import type { Warn } from '../core/warning.js';
+import type { openMarkup } from './markup.js';
 export interface Doorkeeper {
     /** Whether a category or service may run now. */
     granted(name: string): boolean;
@@ -8,14 +9,17 @@ export interface Doorkeeper {
     warn: Warn;
 }
 export type Gate = ReturnType<typeof createGate>;
-/** `needEmbeds` fetches what `<consent-embed>` is made of. */
-export declare function createGate({ granted, nonce, warn }: Doorkeeper, needEmbeds: () => void): {
-    /** Watches what comes and goes, once the document is parsed: a script whose end has not arrived must not be run. */
+/** `more` fetches what `<consent-embed>` is made of, and what opens markup. */
+export declare function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Promise<{
+    openMarkup: typeof openMarkup;
+}>): {
+    watch: (root: ShadowRoot | HTMLElement) => void;
+    /** Begins, once the document is parsed: a script whose end has not arrived must not be run. */
     start(): void;
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
     shut: () => void;
     /** Looks again at everything, after any change of what is granted. */
     update: () => void;
-    /** Whether a script held under one of these names has run: it cannot be stopped but by a reload. */
-    hasRun: (names: readonly string[]) => boolean;
+    /** Whether a script has run whose names are not all granted any more: it cannot be stopped but by a reload. */
+    isStale: () => boolean;
 };

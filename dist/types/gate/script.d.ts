@@ -1,8 +1,11 @@
+/** Whether a browser would run it, or takes it for instructions: a little more is taken for it than is. */
 export declare const isExecutable: ({ type }: HTMLScriptElement) => boolean;
 /** Where a held script would be loaded from; null when it is inline. */
 export declare const sourceOf: (held: Element) => string | null;
 /**
- * A queue of held scripts. `begin` is told at each one's turn which element is about to run for it, and may still say
- * no; `refused` hears of those that the page's own policy would not run.
+ * Runs a new script in the place of a held one: a browser runs no element twice, and none born from `innerHTML`
+ * (HTML §4.12.1.1 "already started"). Resolves when those after it may run.
  */
-export declare function scriptQueue(begin: (held: HTMLScriptElement, script: HTMLScriptElement) => boolean, refused: (held: Element, error: unknown) => void): (next: HTMLScriptElement) => Promise<void>;
+export declare const run: (held: HTMLScriptElement, script: HTMLScriptElement) => Promise<void>;
+/** One after the other, in document order, one a task. Whoever is waiting is not put in again. */
+export declare function inTurn(act: (element: Element) => Promise<void>): (next: Element) => Promise<void>;

@@ -3,7 +3,7 @@ import type { ConsentErrorCode } from '../core/errors.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
-import type { CookiePlace } from '../storage/jar.js';
+import { type CookiePlace } from '../storage/jar.js';
 /** What the page says of itself. */
 export interface LedgerPage {
     element: HTMLElement | undefined;
@@ -17,7 +17,7 @@ export interface LedgerPage {
     readonly watchers: Iterable<() => void>;
     readonly gate: {
         shut(): void;
-        hasRun(names: readonly string[]): boolean;
+        isStale(): boolean;
     };
     readonly record: ConsentRecord | null;
     readonly language: string;

@@ -16,7 +16,7 @@ export interface ConsentReceipt {
     /** Oldest first. */
     history: readonly FullRecord[];
     /** What the site declares at this moment. */
-    policy: Policy | null;
+    policy: Policy;
 }
 export interface CookieConsent {
     readonly version: string;
@@ -53,5 +53,7 @@ export interface CookieConsent {
     /** Whether the stored history is whole and unchanged. */
     verify(): Promise<Verification>;
     export(): ConsentReceipt;
+    /** Looks for what is held in a closed shadow root as well; open ones are found without being told. */
+    gate(root: ShadowRoot): void;
 }
 export declare const api: CookieConsent;

@@ -53,6 +53,7 @@ declare global {
  * @attr {boolean} ignore-gpc - Do not let Global Privacy Control deny what sells or shares.
  * @attr {boolean} without-reopen - No button that brings the preferences back.
  * @attr {boolean} without-reload - Never reload after a withdrawal.
+ * @attr {boolean} strict-policy - Reload once after a grant or a withdrawal: the server's policy comes with the page.
  * @attr {1|2|3|4|5|6} heading-level - Default 2.
  * @slot title - Heading of the panel.
  * @slot intro - What the banner says first.
@@ -68,5 +69,6 @@ declare global {
 export declare class ConsentController extends HTMLElement {
     static readonly observedAttributes: string[];
     connectedCallback(): void;
+    disconnectedCallback(): void;
     attributeChangedCallback(): void;
 }

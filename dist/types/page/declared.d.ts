@@ -1,4 +1,3 @@
-/** The categories a site declares: in an attribute, in children, in the JSON child; the later add to the earlier. */
 import { type Category } from '../core/policy.js';
 import type { Warn } from '../core/warning.js';
 /** A category or service as written: names as in the attributes; lists as arrays or space-separated. */
@@ -11,6 +10,6 @@ export declare const words: (names: unknown) => string[];
 /** Whatever the JSON child holds, as an array. */
 export declare const list: (declared: unknown) => Declared[];
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
-export declare const declaredBy: (element: Element) => Declared;
+export declare function declaredBy(element: Element): Declared;
 /** `essential` first, then the names in the site's order. A name that is not allowed is left out. */
 export declare function toCategories(declared: readonly Declared[], warn: Warn): Category[];

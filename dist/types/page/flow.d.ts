@@ -1,7 +1,7 @@
 /** Hands on what changes to the part that makes a change: `ledger/`, fetched when the first one comes. */
 import type { Decision } from '../core/decision.js';
-/** Calls when the gate has started. */
-export declare let ready: () => void;
+/** The gate has started. */
+export declare const ready: () => void;
 /** Calls back once the gate has started: at once, when it has. */
 export declare const whenReady: (act: () => void) => void;
 export declare const decide: (decision: Decision) => void;

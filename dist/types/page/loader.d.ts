@@ -1,17 +1,18 @@
 import type { Texts } from '../locales/texts.js';
-/** Where the lazy parts come from: files beside the script, or chunks of the site's bundler. */
-export interface Loader {
-    /** BCP 47 tags, as `locale` takes them. */
-    languages: readonly string[];
+/** The lazy parts, by the names of their files beside the script. */
+export interface Parts {
     /** What a visitor sees. */
-    panel(): Promise<Pick<typeof import('../panel/index.js'), 'createScreen'>>;
-    locale(language: string): Promise<{
-        default: Texts;
-    }>;
+    'temoin.panel': Pick<typeof import('../panel/index.js'), 'createScreen'>;
     /** What follows from a decision: writing, cleaning up. */
-    ledger(): Promise<typeof import('../ledger/index.js')>;
+    'temoin.ledger': typeof import('../ledger/index.js');
     /** What `<consent-embed>` is made of. */
-    embeds(): Promise<typeof import('../embeds/index.js')>;
+    'temoin.embeds': typeof import('../embeds/index.js');
     /** What looks into storage, and explains mistakes. */
-    inspect(): Promise<typeof import('../inspect/index.js')>;
+    'temoin.inspect': typeof import('../inspect/index.js');
+    /** A language, as of `languageOf()`. */
+    [language: `locales/${string}`]: {
+        default: Texts;
+    };
 }
+/** Fetches a lazy part: a file beside the script, or a chunk of the site's bundler. */
+export type Loader = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;

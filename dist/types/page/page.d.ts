@@ -5,18 +5,19 @@
 import type { Action } from '../core/decision.js';
 import { type ConsentErrorCode } from '../core/errors.js';
 import { type ConsentRecord } from '../core/record.js';
-import { type Stored } from '../core/verdict.js';
+import { askReason, type Stored } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 import type { Gate } from '../gate/gate.js';
 import type { ViewName } from '../panel/view.js';
 import type { Loader } from './loader.js';
-import type { Settings } from './settings.js';
-declare class Page {
+import { type Settings } from './settings.js';
+export interface Page {
     load: Loader;
     /** The nonce of temoin's own script, '' when it has none. */
     nonce: string;
     element: HTMLElement | undefined;
-    settings: Settings | undefined;
+    /** Before the element's own are read: the defaults, under which nothing is granted. */
+    settings: Settings;
     stored: Stored;
     gate: Gate;
     /** Asks the visitor, or stops asking. */
@@ -29,18 +30,17 @@ declare class Page {
     isUnwritten: boolean | undefined;
     /** Called whenever what is granted may have changed. */
     readonly watchers: Set<() => void>;
-    readonly granted: (name: string) => boolean;
-    readonly known: (name: string) => boolean;
-    get record(): ConsentRecord | null;
-    get reason(): "notice" | "first" | "category" | null;
-    get cookieName(): string;
-    get language(): string;
+    readonly record: ConsentRecord | null;
+    readonly reason: ReturnType<typeof askReason>;
+    readonly cookieName: string;
+    readonly language: string;
+    granted(name: string): boolean;
+    known(name: string): boolean;
     read(): Stored;
     emit(type: string, detail: object): void;
     fail(code: ConsentErrorCode, error: unknown): void;
     /** For a part that could not be fetched: nobody is asked, everything stays denied. */
-    readonly notLoaded: (error: unknown) => void;
-    readonly warn: Warn;
+    notLoaded(error: unknown): void;
+    warn: Warn;
 }
-export type { Page };
 export declare const page: Page;

@@ -12,3 +12,5 @@ export interface CookiePlace {
 }
 /** A value without meaning in the record's place: a denial, whatever the site's model. */
 export declare const blankCookie: ({ name, domain, path }: CookiePlace) => void;
+/** A cookie that is there between a withdrawal and the next page, which cleans up once more. */
+export declare const tidyName: (cookieName: string) => string;
