@@ -43,6 +43,17 @@ function scenariosOf({ scenarios, full, inventory }: AuditConfig): ScenarioName[
   return [...FULL_SCENARIOS, ...categories.map((name) => `partial:${name}` as const)];
 }
 
+/** So many at a time; the results in the order of the tasks. */
+async function inTurn<T, R>(tasks: readonly T[], atOnce: number, work: (task: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = tasks.map((task, index) => ({ task, index }));
+  const worker = async () => {
+    for (let next = left.shift(); next; next = left.shift()) results[next.index] = await work(next.task);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, atOnce) }, worker));
+  return results;
+}
+
 /** Browsers that have closed under us are not the site’s fault. */
 async function withBrowser<T>(config: AuditConfig, work: (launched: Launched) => Promise<T>): Promise<T> {
   const launched = await launch(config);
@@ -64,15 +75,12 @@ export async function audit(config: AuditConfig, { progress = () => undefined, a
     return await withBrowser(config, async (launched) => {
       const environment = await calibrate(launched, config);
       progress(`${environment.browser}, third-party cookies ${environment.thirdPartyCookies}`);
-      const observations: Observation[] = [];
-      for (const pages of await sites(launched, config, progress)) {
-        for (const scenario of scenariosOf(config)) {
-          progress(`${pages[0]}: ${scenario}`);
-          const observation = await observe(launched, config, scenario, pages);
-          observation.aliases = await aliases(observation, aliasOf ?? (config.hostMap ? async () => null : systemAlias));
-          observations.push(observation);
-        }
-      }
+      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config).map((scenario) => ({ pages, scenario })));
+      const observations = await inTurn(todo, config.concurrency ?? 1, async ({ pages, scenario }) => {
+        progress(`${pages[0]}: ${scenario}`);
+        const observation = await observe(launched, config, scenario, pages);
+        return { ...observation, aliases: await aliases(observation, aliasOf ?? (config.hostMap ? async () => null : systemAlias)) };
+      });
       return { report: reportOf(observations, config, environment), observations };
     });
   } finally {

@@ -24,6 +24,7 @@ const KEYS = {
   patienceMs: 'number',
   dwellMs: 'number',
   bannerMs: 'number',
+  concurrency: 'number',
   hostMap: 'object',
   blockHits: 'boolean',
   insecure: 'boolean',

@@ -61,6 +61,8 @@ export interface AuditConfig {
   dwellMs?: number;
   /** How long a banner may take to appear. Default 5000. */
   bannerMs?: number;
+  /** Scenarios at a time, each in its own profile. Default 1. */
+  concurrency?: number;
   /** Host → address: `{ "www.example.org": "127.0.0.1:8080" }`; `*` is every host. */
   hostMap?: Record<string, string>;
   /** Stop requests to third parties after they were noted. */

@@ -23,6 +23,7 @@ Control, and says what was stored and sent, by whom, and whether it was allowed.
   --browser-path <file>      also CHROME_PATH       --headed
   --locale --timezone --proxy --storage-state <file> --header <name: value>
   --quiet-ms --patience-ms --dwell-ms --banner-ms <n>           how long to wait
+  --concurrency <n>          scenarios at a time; default 1
   --robots, --no-robots      default: followed, but on this machine
   --insecure                 take any certificate   --block-hits         stop third parties after noting them
   --evidence <folder>        with --har, --trace    --screenshots
@@ -39,7 +40,7 @@ const flag = { type: 'boolean' } as const;
 const OPTIONS = {
   ...{ config: text, scenarios: text, sitemap: text, crawl: text, inventory: text, baseline: text, 'fail-on': text, locale: text, timezone: text, proxy: text },
   ...{ accept: text, reject: text, withdraw: text, settings: text, save: text, 'browser-path': text, 'storage-state': text, evidence: text, 'source-file': text, now: text },
-  ...{ 'quiet-ms': text, 'patience-ms': text, 'dwell-ms': text, 'banner-ms': text },
+  ...{ 'quiet-ms': text, 'patience-ms': text, 'dwell-ms': text, 'banner-ms': text, concurrency: text },
   ...{ reporter: many, rule: many, 'host-map': many, header: many },
   ...{ full: flag, strict: flag, 'update-baseline': flag, headed: flag, robots: flag, 'no-robots': flag, insecure: flag, 'block-hits': flag, har: flag, trace: flag, screenshots: flag, 'no-color': flag, help: flag },
 } as const;
@@ -103,7 +104,7 @@ export function commandLine(args: string[]): CommandLine {
     scenarios: values.scenarios?.split(',') as ScenarioName[] | undefined,
     ...{ full: values.full, strict: values.strict, insecure: values.insecure, blockHits: values['block-hits'], har: values.har, trace: values.trace, screenshots: values.screenshots, evidence: values.evidence },
     ...{ sitemap: values.sitemap, crawl: number('crawl', values.crawl), inventory: values.inventory, baseline: values.baseline, failOn: values['fail-on'] as AuditConfig['failOn'], now: values.now },
-    ...{ quietMs: number('quiet-ms', values['quiet-ms']), patienceMs: number('patience-ms', values['patience-ms']), dwellMs: number('dwell-ms', values['dwell-ms']), bannerMs: number('banner-ms', values['banner-ms']) },
+    ...{ quietMs: number('quiet-ms', values['quiet-ms']), patienceMs: number('patience-ms', values['patience-ms']), dwellMs: number('dwell-ms', values['dwell-ms']), bannerMs: number('banner-ms', values['banner-ms']), concurrency: number('concurrency', values.concurrency) },
     robots: values['no-robots'] ? false : values.robots,
     rules: pairs('rule', values.rule, '=') as AuditConfig['rules'],
     hostMap: pairs('host-map', values['host-map'], '='),

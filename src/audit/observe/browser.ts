@@ -43,12 +43,14 @@ function pathOf(type: BrowserType, told?: string): string | undefined {
   return system;
 }
 
-/** `MAP host address` for each; Chromium takes the first rule that fits. */
+/** `MAP host address` for each; Chromium takes the first rule that fits. `*` is every host but this machine. */
 const hostRules = (map: Record<string, string>) =>
-  Object.entries(map)
-    .sort(([a], [b]) => Number(a === '*') - Number(b === '*') || a.localeCompare(b))
-    .map(([host, address]) => `MAP ${host} ${address}`)
-    .join(', ');
+  [
+    ...Object.entries(map)
+      .sort(([a], [b]) => Number(a === '*') - Number(b === '*') || a.localeCompare(b))
+      .map(([host, address]) => `MAP ${host} ${address}`),
+    ...('*' in map ? ['EXCLUDE localhost', 'EXCLUDE 127.0.0.1'] : []),
+  ].join(', ');
 
 export interface Launched {
   browser: Browser;
