@@ -35,7 +35,7 @@ const playwright = ({ stats }) => ({ passed: stats.expected + stats.flaky, faile
 const stages = [
   {
     name: 'types',
-    commands: [npx('tsc', '--noEmit', '--emitDeclarationOnly', 'false'), npx('tsc', '-p', 'src/core'), npx('tsc', '-p', 'test')],
+    commands: [npx('tsc', '--noEmit', '--emitDeclarationOnly', 'false'), npx('tsc', '-p', 'src/audit', '--noEmit', '--emitDeclarationOnly', 'false'), npx('tsc', '-p', 'src/core'), npx('tsc', '-p', 'test')],
   },
   { name: 'lint', commands: [['npm', 'run', '-s', 'lint']] },
   { name: 'build', commands: [['npm', 'run', '-s', 'build']] },
@@ -43,6 +43,7 @@ const stages = [
   { name: 'e2e', commands: [['npm', 'run', '-s', 'test:e2e']], count: byFile('.cache/results/e2e.json', playwright) },
   { name: 'size', commands: [['npm', 'run', '-s', 'size']], count: bySize },
   { name: 'package', commands: [['npm', 'run', '-s', 'test:package']], count: byFile('.cache/results/package.json', same) },
+  { name: 'audit', commands: [['npm', 'run', '-s', 'test:audit']], count: byFile('.cache/results/audit.json', same) },
 ];
 
 /** Only of a checkout: what is committed in dist/ is what a build gives. */

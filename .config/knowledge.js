@@ -30,12 +30,13 @@ const modules = {
   'temoin:cookies': () => readFileSync(`${DATA}/cookies.tsv`, 'utf8').trim(),
 };
 
-/** The auditor's knowledge of hosts and cookies, as text in the bundle; the licences go with it. */
+/** The auditor's knowledge of hosts and cookies, as text in the bundle; the licences and the report’s schema go with it. */
 export const knowledge = () => ({
   name: 'knowledge',
   resolveId: (id) => (id in modules ? `\0${id}` : null),
   load: (id) => (id.startsWith('\0temoin:') ? `export default ${JSON.stringify(modules[id.slice(1)]())};` : null),
   generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'audit/report.schema.json', source: readFileSync('src/audit/report.schema.json', 'utf8') });
     const web = readFileSync('node_modules/third-party-web/LICENSE', 'utf8');
     const source = [
       ['Data of third-party-web (MIT): names, domains and categories of companies.', web],

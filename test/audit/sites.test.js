@@ -13,7 +13,7 @@ const names = readdirSync(new URL('sites/', import.meta.url)).map((file) => base
 const sites = await Promise.all(names.map(async (name) => ({ name, ...(await import(`./sites/${name}.js`)).default })));
 const wanted = sites.filter(({ full }) => ALL || !full);
 
-const hostOf = (name, kind) => `${name}.${kind}.test`;
+const hostOf = (name, kind) => `${name}-${kind}.test`;
 const urlOf = (name, kind) => `https://${hostOf(name, kind)}/`;
 
 /** The scenarios of all sites are carried through in few browsers, several at a time; each site is judged by itself. */
