@@ -106,7 +106,7 @@ export function commandLine(args: string[]): CommandLine {
     ...{ sitemap: values.sitemap, crawl: number('crawl', values.crawl), inventory: values.inventory, baseline: values.baseline, failOn: values['fail-on'] as AuditConfig['failOn'], now: values.now },
     ...{ quietMs: number('quiet-ms', values['quiet-ms']), patienceMs: number('patience-ms', values['patience-ms']), dwellMs: number('dwell-ms', values['dwell-ms']), bannerMs: number('banner-ms', values['banner-ms']), concurrency: number('concurrency', values.concurrency) },
     robots: values['no-robots'] ? false : values.robots,
-    rules: pairs('rule', values.rule, '=') as AuditConfig['rules'],
+    rules: pairs('rule', values.rule, '='),
     hostMap: pairs('host-map', values['host-map'], '='),
     consent: Object.keys(consent).length ? consent : undefined,
     browser: Object.keys(browser).length ? browser : undefined,

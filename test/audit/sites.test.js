@@ -11,7 +11,8 @@ const ALL = process.env.AUDIT_ALL === '1';
 
 const names = readdirSync(new URL('sites/', import.meta.url)).map((file) => basename(file, '.js'));
 const sites = await Promise.all(names.map(async (name) => ({ name, ...(await import(`./sites/${name}.js`)).default })));
-const wanted = sites.filter(({ full }) => ALL || !full);
+const only = process.env.AUDIT_ONLY?.split(',');
+const wanted = sites.filter(({ name, full }) => (only ? only.includes(name) : ALL || !full));
 
 const hostOf = (name, kind) => `${name}-${kind}.test`;
 const urlOf = (name, kind) => `https://${hostOf(name, kind)}/`;
@@ -28,7 +29,7 @@ async function observeAll() {
   for (const scenario of new Set(wanted.flatMap(({ scenarios }) => scenarios))) {
     const urls = wanted.filter(({ scenarios }) => scenarios.includes(scenario)).flatMap(({ name }) => [urlOf(name, 'dirty'), urlOf(name, 'clean')]);
     const { observations, report } = await audit(
-      { urls, scenarios: [scenario], hostMap: server.hostMap, insecure: true, concurrency: 4, quietMs: 400, dwellMs: 0, bannerMs: 8000, browser: { path: launchOptions('chromium').executablePath } },
+      { urls, scenarios: [scenario], hostMap: server.hostMap, insecure: true, concurrency: 6, quietMs: 300, dwellMs: 0, bannerMs: 4000, browser: { path: launchOptions('chromium').executablePath } },
       { aliasOf: async (host) => aliases[host] ?? null },
     );
     ({ environment } = report);

@@ -13,10 +13,11 @@ export async function findBanner(page: Page, config: AuditConfig, rules: Autocon
   if (config.consent?.accept || config.consent?.reject) return bySelector(page, config.consent, withinMs);
   if (await hasOwn(page)) return own(page, withinMs);
   const byName = await buttonsByName(page, 100);
-  const byRule = (await rules?.find(page, withinMs)) ?? null;
+  // Where the names are plain already, a rule gets less time to show that it knows better.
+  const byRule = (await rules?.find(page, byName ? Math.min(withinMs, 1500) : withinMs)) ?? null;
   // A rule knows how to refuse where the banner has no button for it; but one that cannot accept leaves that to the names.
   if (byRule && byName) return { ...byRule, accept: byName.accept };
-  return byRule ?? byName ?? (await buttonsByName(page, withinMs));
+  return byRule ?? byName ?? buttonsByName(page, 500);
 }
 
 /** Functions of other managers that show their settings, for pages that have nothing to click. */

@@ -72,7 +72,7 @@ export function installHooks(binding: string): void {
     const options = (typeof first === 'object' ? first : { name: first, value: second }) as Record<string, unknown>;
     const { name, value, expires, domain, path } = options;
     const seconds = typeof expires === 'number' ? `; max-age=${Math.round((expires - Date.now()) / 1000)}` : '';
-    note('cookie', `${String(name)}=${String(value)}${seconds}${domain ? `; domain=${String(domain as string)}` : ''}${path ? `; path=${String(path as string)}` : ''}`);
+    note('cookie', `${String(name)}=${String(value)}${seconds}${domain ? `; domain=${String(domain)}` : ''}${path ? `; path=${String(path)}` : ''}`);
   });
 
   before(Storage.prototype, 'setItem', (self, [key, value]) => {

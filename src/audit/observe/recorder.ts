@@ -75,10 +75,10 @@ export class Recorder {
     const urls = new Map<string, string>();
     session.on('Network.requestWillBeSent', ({ requestId, request, initiator }) => {
       urls.set(requestId, request.url);
-      this.chains.note(request.url, initiator as Initiator);
+      this.chains.note(request.url, initiator);
     });
     session.on('Network.webSocketCreated', ({ url, initiator }) => {
-      if (initiator) this.chains.note(url, initiator as Initiator);
+      if (initiator) this.chains.note(url, initiator);
     });
     session.on('Network.responseReceivedExtraInfo', ({ requestId, blockedCookies }) => {
       for (const blocked of blockedCookies as BlockedCookie[]) this.#setCookie(blocked.cookieLine, urls.get(requestId) ?? '', blocked.blockedReasons);

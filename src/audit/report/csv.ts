@@ -2,8 +2,8 @@
 import type { Report } from '../types.js';
 
 /** A cell that begins like a formula would be run by a spreadsheet. */
-const cell = (value: unknown): string => {
-  const text = String(value ?? '');
+const cell = (value: string | number | boolean | null): string => {
+  const text = value === null ? '' : String(value);
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
