@@ -69,10 +69,10 @@ export function installHooks(binding: string): void {
   }
 
   before((scope['CookieStore'] as { prototype: object } | undefined)?.prototype, 'set', (_, [first, second]) => {
-    const options = (typeof first === 'object' ? first : { name: first, value: second }) as Record<string, unknown>;
+    const options = (typeof first === 'object' ? first : { name: first, value: second }) as Record<string, string | number | undefined>;
     const { name, value, expires, domain, path } = options;
     const seconds = typeof expires === 'number' ? `; max-age=${Math.round((expires - Date.now()) / 1000)}` : '';
-    note('cookie', `${String(name)}=${String(value)}${seconds}${domain ? `; domain=${String(domain)}` : ''}${path ? `; path=${String(path)}` : ''}`);
+    note('cookie', `${name}=${value}${seconds}${domain ? `; domain=${domain}` : ''}${path ? `; path=${path}` : ''}`);
   });
 
   before(Storage.prototype, 'setItem', (self, [key, value]) => {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { BrowserContext, Page, Request, Response } from 'playwright-core';
 import type { Fingerprint, Sent, Signal, Step, Write } from '../types.js';
 import { installHooks, type Note } from './hooks.js';
-import { Chains, framesOf, hostOf, type Initiator } from './origin.js';
+import { Chains, framesOf, hostOf } from './origin.js';
 import { parseSetCookie } from './set-cookie.js';
 
 interface BlockedCookie {
