@@ -27,7 +27,7 @@ interface Frame {
 
 /** V8: `at name (https://host/a.js:1:2)` or `at https://host/a.js:1:2`. */
 export const framesOf = (stack: string): Frame[] =>
-  [...stack.matchAll(/(?:\(|at )((?:https?|blob|file):[^\s()]+):(\d+):(\d+)\)?$/gm)].map(([, url = '', line, column]) => ({ url, line: Number(line), column: Number(column) }));
+  [...stack.matchAll(/(?:\(|at )((?:https?|blob|file):\S+?):(\d+):(\d+)\)?$/gm)].map(([, url = '', line, column]) => ({ url, line: Number(line), column: Number(column) }));
 
 /** Loads everything for everyone: the code behind it is what matters. */
 const TAG_MANAGER = /(googletagmanager\.com\/gtm|tagcommander\.com|tags\.tiqcdn\.com|assets\.adobedtm\.com)/;
