@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { jsCookieInUse } from './.config/js-cookie-in-use.js';
+import { knowledge } from './.config/knowledge.js';
 import { licences } from './.config/licences.js';
 import { litInUse } from './.config/lit-in-use.js';
 import { smallTemplates } from './.config/small-templates.js';
@@ -71,6 +72,13 @@ const parts = {
     external: [/^lit($|\/)/, 'js-cookie'],
     plugins: code,
     output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  // The command line: each sub-command is a chunk of its own.
+  node: {
+    input: { 'bin/temoin': 'src/bin/temoin.ts', 'audit/index': 'src/audit/index.ts' },
+    external: [/^node:/, 'playwright-core'],
+    plugins: [knowledge(), ...code, licences('audit/licences.txt')],
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'bin/[name].js' },
   },
 };
 

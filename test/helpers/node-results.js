@@ -10,6 +10,6 @@ export default async function* nodeResults(source) {
     counts[skipped ? 'skipped' : type === 'test:pass' ? 'passed' : 'failed'] += 1;
   }
   mkdirSync('.cache/results', { recursive: true });
-  writeFileSync('.cache/results/package.json', JSON.stringify(counts));
+  writeFileSync(`.cache/results/${process.env.STAGE ?? 'package'}.json`, JSON.stringify(counts));
   yield '';
 }

@@ -1,0 +1,51 @@
+/** Finds the banner: as told, temoin's own, by a rule, by names; else null, and never a guess. */
+import type { Page } from 'playwright-core';
+import type { AuditConfig } from '../config.js';
+import { WAITS } from '../config.js';
+import type { Autoconsent } from './autoconsent.js';
+import { buttonsByName, openerByName, refuseInDialog } from './by-name.js';
+import { bySelector } from './by-selector.js';
+import { click, type Buttons, type Withdrawal } from './buttons.js';
+import { hasOwn, own, ownWithdrawal } from './own.js';
+
+export async function findBanner(page: Page, config: AuditConfig, rules: Autoconsent | null): Promise<Buttons | null> {
+  const withinMs = config.bannerMs ?? WAITS.bannerMs;
+  if (config.consent?.accept || config.consent?.reject) return bySelector(page, config.consent, withinMs);
+  if (await hasOwn(page)) return own(page, withinMs);
+  const byName = await buttonsByName(page, 100);
+  // Where the names are plain already, a rule gets less time to show that it knows better.
+  const byRule = (await rules?.find(page, byName ? Math.min(withinMs, 1500) : withinMs)) ?? null;
+  // A rule knows how to refuse where the banner has no button for it; but one that cannot accept leaves that to the names.
+  if (byRule && byName) return { ...byRule, accept: byName.accept };
+  return byRule ?? byName ?? buttonsByName(page, 500);
+}
+
+/** Functions of other managers that show their settings, for pages that have nothing to click. */
+const OPENERS = ['CookieConsent.showPreferences()', 'klaro.show(undefined, true)', 'orejime.prompt()', 'tarteaucitron.userInterface.openPanel()', 'Cookiebot.renew()', 'OneTrust.ToggleInfoDisplay()', 'Didomi.preferences.show()', 'UC_UI.showSecondLayer()'];
+
+export async function findWithdrawal(page: Page, config: AuditConfig): Promise<Withdrawal | null> {
+  const { withdraw, reject, save } = config.consent ?? {};
+  if (withdraw) {
+    const opener = page.locator(withdraw).first();
+    return {
+      byPage: await opener.isVisible().catch(() => false),
+      withdraw: async () => {
+        if (!(await click(opener))) return false;
+        const button = page.locator([reject, save].filter(Boolean).join(', ') || 'body').first();
+        if ((reject || save) && (await button.isVisible().catch(() => false))) return click(button);
+        return true;
+      },
+    };
+  }
+  if (await hasOwn(page)) return ownWithdrawal(page);
+  const opener = await openerByName(page);
+  if (opener) return { byPage: true, withdraw: async () => (await click(opener)) && refuseInDialog(page) };
+  for (const call of OPENERS) {
+    const name = call.split('.')[0] ?? '';
+    const there = await page.evaluate(`typeof ${name} !== 'undefined'`).catch(() => false);
+    if (there) {
+      return { byPage: false, withdraw: async () => (await page.evaluate(`void ${call}`).then(() => true, () => false)) && refuseInDialog(page) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,178 @@
+/** The scenarios: what is done, in which order, and what is granted while it is done. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findBanner, findWithdrawal } from '../consent/find.js';
+import { looksAsked, openSettings } from '../consent/by-name.js';
+import { reachedByKeyboard, type Buttons } from '../consent/buttons.js';
+import { hasOwn, policyOf } from '../consent/own.js';
+import type { Granted, ScenarioName } from '../types.js';
+import { tickedInAdvance } from './ticked.js';
+import type { Visit } from './visit.js';
+
+export type Scenario = (visit: Visit) => Promise<void>;
+
+const NO_BANNER_SEEN = 'no banner was found';
+
+/** Loads, and finds the banner; null, with the reason noted, where there is none. */
+async function loadAndFind(visit: Visit, granted: Granted = 'none'): Promise<Buttons | null> {
+  await visit.load(granted);
+  const buttons = await findBanner(visit.page, visit.config, visit.rules);
+  visit.policy = await policyOf(visit.page);
+  if (buttons) {
+    visit.banner = { ...visit.banner, adapter: buttons.adapter, method: buttons.method, ...(await buttons.look()) };
+  } else if (await looksAsked(visit.page)) {
+    visit.incomplete.push('something that looks like a banner was found, but no button in it was understood: name them with --accept, --reject and --withdraw');
+  } else visit.skipped = NO_BANNER_SEEN;
+  return buttons;
+}
+
+/** Clicks, and holds the click against what then shows; the banner must be away and stay away. */
+async function choose(visit: Visit, name: string, granted: Granted, press: () => Promise<boolean>, refuses = false): Promise<boolean> {
+  let pressed = false;
+  await visit.step(name, granted, async () => (pressed = await press().catch(() => false)), { refuses });
+  if (!pressed) visit.incomplete.push(`“${name}” could not be carried out`);
+  return pressed;
+}
+
+async function follow(visit: Visit, granted: Granted): Promise<void> {
+  await visit.reload(granted);
+  // Not waited for: a banner that comes back comes with the page.
+  if (await findBanner(visit.page, { ...visit.config, bannerMs: 300 }, null)) visit.asksAgain = true;
+  await visit.next(granted);
+}
+
+const before: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  if (!buttons) {
+    visit.skipped = null;
+    await visit.next('none');
+    return;
+  }
+  await visit.next('none');
+  // Looking at the settings is no choice; what is ticked there in advance would be one.
+  await visit.step('preferences', 'none', async () => {
+    await visit.go(visit.url);
+    const again = await findBanner(visit.page, visit.config, visit.rules);
+    await (again?.categories?.() ?? openSettings(visit.page)).catch(() => undefined);
+    await sleep(300);
+    visit.banner.preticked = await tickedInAdvance(visit.page);
+  });
+};
+
+const reject: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  if (buttons && (await choose(visit, 'reject', 'none', buttons.reject, true))) await follow(visit, 'none');
+};
+
+const accept: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  if (buttons && (await choose(visit, 'accept', 'all', buttons.accept))) await follow(visit, 'all');
+};
+
+const withdraw: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  if (!buttons || !(await choose(visit, 'accept', 'all', buttons.accept))) return;
+  await visit.reload('all');
+  const way = await findWithdrawal(visit.page, visit.config);
+  visit.banner.reopens = way?.byPage ?? false;
+  if (!way) return;
+  // What was granted may run on until the page is left: the reload is what counts.
+  if (!(await choose(visit, 'withdraw', 'all', way.withdraw))) return;
+  await visit.step('reload', 'none', () => visit.page.reload({ waitUntil: 'load' }), { withdraws: true });
+  await visit.next('none');
+};
+
+const gpc: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  visit.skipped = null;
+  if (buttons && (await choose(visit, 'accept', 'all', buttons.accept))) await visit.reload('all');
+};
+
+const idle: Scenario = async (visit) => {
+  await visit.load();
+  await visit.step('scroll', 'none', async () => {
+    for (let part = 0; part < 4; part++) {
+      await visit.page.mouse.wheel(0, 600);
+      await sleep(100);
+    }
+  });
+};
+
+const partial =
+  (category: string): Scenario =>
+  async (visit) => {
+    const buttons = await loadAndFind(visit);
+    const only = buttons?.only;
+    if (buttons && !only) visit.skipped = 'a category alone can be chosen with temoin only';
+    if (only && (await choose(visit, category, [category], () => only(category)))) await follow(visit, [category]);
+  };
+
+const close: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  const press = buttons?.close;
+  if (!buttons || !press) return;
+  const reject = visit.page.getByRole('button', { name: visit.banner.reject?.name ?? '' }).first();
+  if (visit.banner.reject) visit.banner.keyboard = await reachedByKeyboard(visit.page, reject);
+  if (await choose(visit, 'close', 'none', press)) await visit.reload('none');
+};
+
+/** The same visitor, come back: what was kept is there, what lasted for the session is not. */
+const returning: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  if (!buttons || !(await choose(visit, 'reject', 'none', buttons.reject, true))) return;
+  const session = (await visit.context.cookies()).filter(({ expires }) => expires < 0);
+  for (const { name, domain, path } of session) await visit.context.clearCookies({ name, domain, path });
+  await visit.page.goto('about:blank');
+  await visit.step('return', 'none', () => visit.go(visit.url));
+  if (await findBanner(visit.page, { ...visit.config, bannerMs: 300 }, null)) visit.asksAgain = true;
+};
+
+const DAY_MS = 86_400_000;
+
+const expired: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  if (!buttons || !(await choose(visit, 'accept', 'all', buttons.accept))) return;
+  const later = Date.now() + 400 * DAY_MS;
+  await visit.context.clock.setSystemTime(later);
+  // The browser's own clock stays: what would have expired is taken away.
+  for (const { name, domain, path, expires } of await visit.context.cookies()) {
+    if (expires * 1000 < later) await visit.context.clearCookies({ name, domain, path });
+  }
+  await visit.step('a year later', 'none', () => visit.go(visit.url));
+  visit.mustAsk = (await findBanner(visit.page, visit.config, visit.rules)) === null;
+};
+
+/** Another `notice-version`, put into the page on its way. */
+const versionBump: Scenario = async (visit) => {
+  const buttons = await loadAndFind(visit);
+  if (buttons && !(await hasOwn(visit.page))) visit.skipped = 'another version of the notice can be tried with temoin only';
+  if (!buttons || visit.skipped || !(await choose(visit, 'accept', 'all', buttons.accept))) return;
+  await visit.context.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document' || route.request().frame() !== visit.page.mainFrame()) return route.fallback();
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/ (data-)?notice-version=("[^"]*"|'[^']*'|[^\s>]+)/g, '').replace(/<cookie-consent\b/g, '$& notice-version="another"').replace(/<script(?=[^>]*temoin[^>]*>)/g, '$& data-notice-version="another"');
+    return route.fulfill({ response, body: html });
+  });
+  await visit.step('new version', 'none', () => visit.go(visit.url));
+  visit.mustAsk = (await findBanner(visit.page, visit.config, visit.rules)) === null;
+};
+
+const noJs: Scenario = async (visit) => {
+  await visit.load();
+  await visit.next('none');
+};
+
+/** Files of consent managers, by how they are called. */
+const MANAGER = /temoin(\.\w+)*\.js|cookie-?consent|klaro|orejime|tarteaucitron|c15t|onetrust|otsdk|cookiebot|uc\.js|usercentrics|didomi|axeptio|iubenda|cookieyes|osano|termly|complianz/i;
+
+const blockedScript: Scenario = async (visit) => {
+  await visit.context.route(
+    (url) => MANAGER.test(url.pathname),
+    (route) => (route.request().resourceType() === 'script' ? route.abort() : route.fallback()),
+  );
+  await visit.load();
+  await visit.next('none');
+};
+
+const ALL: Partial<Record<ScenarioName, Scenario>> = { before, reject, accept, withdraw, gpc, idle, close, returning, expired, 'version-bump': versionBump, 'no-js': noJs, 'blocked-script': blockedScript };
+
+export const scenarioOf = (name: ScenarioName): Scenario | undefined => (name.startsWith('partial:') ? partial(name.slice('partial:'.length)) : ALL[name]);

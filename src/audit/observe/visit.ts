@@ -1,0 +1,132 @@
+/** One profile on its way through a site: each step acts, waits until the page is at rest, and looks at what lies there. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { Autoconsent } from '../consent/autoconsent.js';
+import type { AuditConfig } from '../config.js';
+import { WAITS } from '../config.js';
+import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types.js';
+import { hostOf } from './origin.js';
+import { quiet } from './quiet.js';
+import { Recorder } from './recorder.js';
+import { signalsNow } from './signals.js';
+import { storedNow } from './stored.js';
+
+/** Never followed: it would change something. */
+const DANGEROUS = /log-?out|sign-?out|delete|remove|unsubscribe|cart|checkout/i;
+
+const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|xml|json|ics|rss)$/i;
+
+const NAVIGATES_WITHIN_MS = 60_000;
+
+export const NO_BANNER: Banner = { adapter: null, method: null, accept: null, reject: null, clicksToAccept: null, clicksToReject: null, preticked: [], wall: false, keyboard: null, reopens: null };
+
+export class Visit {
+  readonly stored: Stored[][] = [];
+  readonly shots: Shot[] = [];
+  readonly incomplete: string[] = [];
+  banner: Banner = { ...NO_BANNER };
+  skipped: string | null = null;
+  /** The banner was back after a choice. */
+  asksAgain = false;
+  /** The banner was not back although it had to be. */
+  mustAsk = false;
+  policy: Observation['policy'] = null;
+  #refused = false;
+  #withdrawn = false;
+
+  private constructor(
+    readonly recorder: Recorder,
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly rules: Autoconsent | null,
+    readonly config: AuditConfig,
+    readonly pages: readonly string[],
+  ) {}
+
+  static async in(context: BrowserContext, config: AuditConfig, pages: readonly string[]): Promise<Visit> {
+    const recorder = new Recorder();
+    await recorder.listen(context);
+    const rules = await Autoconsent.in(context);
+    if (config.blockHits) {
+      const site = hostOf(pages[0] ?? '');
+      await context.route((url) => url.hostname !== site && !url.hostname.endsWith(`.${site.replace(/^www\./, '')}`), (route) => route.abort());
+    }
+    const page = await context.newPage();
+    // A second window is somebody else's: pop-unders would count for this page.
+    context.on('page', (other) => void (other !== page && other.close().catch(() => undefined)));
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+    await recorder.attach(page);
+    return new Visit(recorder, context, page, rules, config, pages);
+  }
+
+  get url(): string {
+    return this.pages[0] ?? '';
+  }
+
+  async step(name: string, granted: Granted, act: () => Promise<unknown>, { refuses = false, withdraws = false, page = this.page.url() } = {}): Promise<void> {
+    this.#refused ||= refuses;
+    this.#withdrawn ||= withdraws;
+    this.recorder.begin({ name, page: /^https?:/.test(page) ? page : this.url, granted, refused: this.#refused, withdrawn: this.#withdrawn });
+    await act();
+    await this.#rest();
+    this.stored.push(await storedNow(this.context, this.page));
+    this.recorder.signals.push(...(await signalsNow(this.page, this.recorder.steps.length - 1)));
+    if (this.config.screenshots) await this.#shoot(name);
+  }
+
+  async #rest(): Promise<void> {
+    const { quietMs = WAITS.quietMs, patienceMs = WAITS.patienceMs, dwellMs = WAITS.dwellMs } = this.config;
+    await quiet(this.page, this.recorder, { quietMs, patienceMs });
+    if (dwellMs <= quietMs) return;
+    // Late writers: they count from the last request on.
+    await sleep(dwellMs - quietMs);
+    await quiet(this.page, this.recorder, { quietMs: Math.min(quietMs, 500), patienceMs });
+  }
+
+  async #shoot(step: string): Promise<void> {
+    const image = await this.page.screenshot({ type: 'jpeg', quality: 50, animations: 'disabled', timeout: 15_000 }).catch(() => null);
+    if (image) this.shots.push({ step, image: image.toString('base64') });
+  }
+
+  /** Goes there; a second time if the first came to nothing. */
+  async go(url: string): Promise<void> {
+    const once = () => this.page.goto(url, { waitUntil: 'load', timeout: NAVIGATES_WITHIN_MS });
+    const response = await once().catch(once);
+    const status = response?.status() ?? 200;
+    if (status >= 400) this.incomplete.push(`${url} answered ${status}`);
+  }
+
+  load(granted: Granted = 'none'): Promise<void> {
+    return this.step('load', granted, () => this.go(this.url), { page: this.url });
+  }
+
+  reload(granted: Granted): Promise<void> {
+    return this.step('reload', granted, () => this.page.reload({ waitUntil: 'load', timeout: NAVIGATES_WITHIN_MS }));
+  }
+
+  /** The other pages of the list, or else one that this page links to, or else this one again. */
+  async next(granted: Granted): Promise<void> {
+    const others = this.pages.length > 1 ? this.pages.slice(1) : [(await this.#linked())[0] ?? this.url];
+    for (const url of others) await this.step('next', granted, () => this.go(url), { page: url });
+  }
+
+  async #linked(): Promise<string[]> {
+    return linksOf(this.page, this.url);
+  }
+
+  observation(scenario: ScenarioName): Observation {
+    const { writes, sent, steps, fingerprints, signals, statuses } = this.recorder;
+    const { banner, stored, shots, incomplete, skipped, url, asksAgain, mustAsk, policy } = this;
+    return { scenario, url, steps, writes, sent, stored, fingerprints, signals, aliases: {}, banner, statuses, incomplete, skipped, shots, asksAgain, mustAsk, policy };
+  }
+}
+
+/** Pages of the same host that a page links to: sorted, without what would change something. */
+export async function linksOf(page: Page, from: string): Promise<string[]> {
+  const links = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href)).catch(() => []);
+  const { origin, pathname } = new URL(from);
+  const pages = links
+    .map((link) => link.split('#')[0] ?? '')
+    .filter((link) => URL.canParse(link) && new URL(link).origin === origin && new URL(link).pathname !== pathname && !DANGEROUS.test(link) && !NOT_A_PAGE.test(new URL(link).pathname));
+  return [...new Set(pages)].sort();
+}
