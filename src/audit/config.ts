@@ -81,7 +81,7 @@ export interface AuditConfig {
     httpCredentials?: { username: string; password: string };
   };
   screenshots?: boolean;
-  /** Folder for HAR files and traces, without cookies and bodies. */
+  /** Folder for HAR files, without bodies and without the values of cookies, and for traces, which hold what the browser saw. */
   evidence?: string;
   har?: boolean;
   trace?: boolean;

@@ -5,6 +5,7 @@ import type { AuditConfig } from '../config.js';
 import type { Observation, ScenarioName } from '../types.js';
 import type { Launched } from './browser.js';
 import { newContext } from './context.js';
+import { redactHar } from './har.js';
 import { scenarioOf } from './scenarios.js';
 import { NO_BANNER, Visit } from './visit.js';
 
@@ -33,6 +34,7 @@ async function once(launched: Launched, config: AuditConfig, name: ScenarioName,
     return visit.observation(name);
   } finally {
     await context.close().catch(() => undefined);
+    if (har) redactHar(`${file}.har`);
   }
 }
 
