@@ -1,0 +1,1 @@
+export declare function auditCommand(args: string[]): Promise<number>;

@@ -1,0 +1,20 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { type Buttons } from './buttons.js';
+interface Rule {
+    name: string;
+    optOut?: unknown;
+    optIn?: unknown;
+}
+interface Package {
+    script: string;
+    rules: Rule[];
+}
+export declare const autoconsentPackage: () => Package | null;
+export declare class Autoconsent {
+    #private;
+    private constructor();
+    /** The binding must be there before the page is. */
+    static in(context: BrowserContext): Promise<Autoconsent | null>;
+    find(page: Page, withinMs: number): Promise<Buttons | null>;
+}
+export {};

@@ -1,0 +1,12 @@
+/** What the buttons of a banner are called, in 32 languages: whole names, small letters. */
+export interface Words {
+    accept: readonly string[];
+    reject: readonly string[];
+    settings: readonly string[];
+    save: readonly string[];
+}
+export declare const WORDS: Readonly<Record<string, Words>>;
+/** What a banner speaks of, in any of them: a button alone is no banner. */
+export declare const SUBJECT: RegExp;
+/** The whole name is one of these, whatever marks stand around it. */
+export declare const named: (kind: keyof Words) => RegExp;

@@ -1,0 +1,42 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { Autoconsent } from '../consent/autoconsent.js';
+import type { AuditConfig } from '../config.js';
+import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types.js';
+import { Recorder } from './recorder.js';
+export declare const NO_BANNER: Banner;
+export declare class Visit {
+    #private;
+    readonly recorder: Recorder;
+    readonly context: BrowserContext;
+    readonly page: Page;
+    readonly rules: Autoconsent | null;
+    readonly config: AuditConfig;
+    readonly pages: readonly string[];
+    readonly stored: Stored[][];
+    readonly shots: Shot[];
+    readonly incomplete: string[];
+    banner: Banner;
+    skipped: string | null;
+    /** The banner was back after a choice. */
+    asksAgain: boolean;
+    /** The banner was not back although it had to be. */
+    mustAsk: boolean;
+    policy: Observation['policy'];
+    private constructor();
+    static in(context: BrowserContext, config: AuditConfig, pages: readonly string[]): Promise<Visit>;
+    get url(): string;
+    step(name: string, granted: Granted, act: () => Promise<unknown>, { refuses, withdraws, page }?: {
+        refuses?: boolean | undefined;
+        withdraws?: boolean | undefined;
+        page?: string | undefined;
+    }): Promise<void>;
+    /** Goes there; a second time if the first came to nothing. */
+    go(url: string): Promise<void>;
+    load(granted?: Granted): Promise<void>;
+    reload(granted: Granted): Promise<void>;
+    /** The other pages of the list, or else one that this page links to, or else this one again. */
+    next(granted: Granted): Promise<void>;
+    observation(scenario: ScenarioName): Observation;
+}
+/** Pages of the same host that a page links to: sorted, without what would change something. */
+export declare function linksOf(page: Page, from: string): Promise<string[]>;

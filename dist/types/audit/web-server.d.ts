@@ -1,0 +1,4 @@
+import type { AuditConfig } from './config.js';
+export declare function startServer(wanted: AuditConfig['webServer'], progress: (line: string) => void): Promise<{
+    stop(): void;
+}>;
