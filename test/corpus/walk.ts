@@ -1,0 +1,65 @@
+/** One visitor's way through all that can be decided, the log judged at every turn. */
+import type { Visit, World } from '../helpers/test.js';
+import { notHeld, notLetIn, otherLeaks, type Deviation, type Verdict } from './judge.js';
+import { ELSEWHERE, serve, type Way } from './pages.js';
+import type { Vector } from './vector.js';
+
+const COMES_WITHIN_MS = 20_000;
+
+/** Decides in the page and in every frame of it. */
+const decide = (visit: Visit, call: 'acceptAll' | 'rejectAll' | 'withdraw'): Promise<void> =>
+  visit.evaluate((temoin) => {
+    for (const target of [window, ...Array.from({ length: frames.length }, (_, index) => frames[index]!)]) target.postMessage({ temoin }, '*');
+  }, call);
+
+/** A record of a yes for the site and all its hosts, for where no temoin is there to write one. */
+const GRANT = `cookie_consent=${encodeURIComponent(
+  JSON.stringify({ schema: 1, id: 'corpus', decidedAt: new Date(Date.now() - 1000).toISOString(), expiresAt: new Date(Date.now() + 9e8).toISOString(), noticeVersion: '1', choices: { analytics: true, multimedia: true }, services: {}, action: 'accept-all', source: 'banner' }),
+)}; path=/; domain=.site.test`;
+
+/** `verdicts`: which to look at, all that the way allows by default. Gives what was not as it should be. */
+export async function walk(visit: Visit, world: World, vectors: readonly Vector[], way: Way): Promise<Deviation[]> {
+  const where = serve(world, vectors, way);
+  const found: Deviation[] = [];
+  const isApart = vectors.some((vector) => vector.isApart);
+
+  const nothingAsked = async (verdict: Verdict, ...acts: (() => Promise<void>)[]) => {
+    for (const act of acts) {
+      world.log.forget();
+      await act();
+      await world.log.settled();
+      found.push(...notHeld(world, verdict, vectors));
+    }
+  };
+  const allAsked = async (verdict: Verdict, act: () => Promise<void>) => {
+    world.log.forget();
+    await act();
+    const isMissing = () => notLetIn(world, verdict, vectors).length > 0;
+    for (const end = Date.now() + COMES_WITHIN_MS; isMissing() && Date.now() < end; ) await world.log.settled(250);
+    await world.log.settled();
+    found.push(...notLetIn(world, verdict, vectors));
+  };
+  const come = () => visit.goto(where, 'load');
+
+  await nothingAsked('undecided', come);
+  // Reading ahead is what known leaks are made of: only surely so while a slow script blocks the parser.
+  if (way.temoin === 'slow' && way.delivery === 'whole') found.push(...otherLeaks(world, visit.engine, vectors));
+  if (way.temoin === 'missing' || way.temoin === 'blocked') {
+    await visit.evaluate((cookie) => void (document.cookie = cookie), GRANT);
+    await nothingAsked('returning', come);
+    return found;
+  }
+  if (way.temoin === 'present') await nothingAsked('refused', () => decide(visit, 'rejectAll'), come);
+  await allAsked('granted', () => decide(visit, 'acceptAll'));
+  if (way.temoin === 'slow') return found;
+  await allAsked('returning', come);
+  await nothingAsked('withdrawn', () => decide(visit, 'withdraw'), come);
+  if (isApart) return found;
+
+  await allAsked('granted', () => decide(visit, 'acceptAll'));
+  await visit.goto(ELSEWHERE, 'load');
+  await decide(visit, 'withdraw');
+  await visit.waitFor(() => window.cookieConsent.record?.action === 'withdraw');
+  await nothingAsked('restored', () => visit.back());
+  return found;
+}
