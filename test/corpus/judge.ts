@@ -57,6 +57,14 @@ export function notLetIn(world: World, verdict: Verdict, vectors: readonly Vecto
   });
 }
 
+/** Whoever was asked for more often than it should have been: what a browser has in its memory it need not ask for again. */
+export const tooOften = (world: World, verdict: Verdict, vectors: readonly Vector[]): Deviation[] =>
+  notLetIn(
+    world,
+    verdict,
+    vectors.map((vector) => ({ ...vector, hits: { least: 0, most: vector.hits.most }, runs: undefined })),
+  );
+
 /** Known leaks that are none in this engine any more, and those that have come to be. */
 export function otherLeaks(world: World, engine: Engine, vectors: readonly Vector[]): Deviation[] {
   const all = seen(world);

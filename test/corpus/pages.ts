@@ -83,9 +83,11 @@ export function serve(world: World, vectors: readonly Vector[], way: Way): strin
   addFiles(world, vectors);
   // What decides elsewhere has a temoin of its own, whatever became of the page's.
   world.page(ELSEWHERE, documentOf([], { delivery: 'whole', temoin: 'present' }));
-  if (way.temoin === 'slow') world.delay('/dist/temoin.js', SLOW_MS);
-  if (way.temoin === 'missing') world.fail('/dist/temoin.js', 404);
-  if (way.temoin === 'blocked') world.fail('/dist/temoin.js', 'cut');
+  for (const file of ['/dist/temoin.js', '/dist/temoin.all.js']) {
+    if (way.temoin === 'slow') world.delay(file, SLOW_MS);
+    if (way.temoin === 'missing') world.fail(file, 404);
+    if (way.temoin === 'blocked') world.fail(file, 'cut');
+  }
   if (!vectors.some(({ isApart }) => isApart)) return world.page('/corpus/together.html', documentOf(vectors, way), sent);
   const frames = vectors.map((vector) => {
     const place = `https://${vector.id}.site.test/corpus/vector.html`;
