@@ -17,7 +17,7 @@ const GRANT = `cookie_consent=${encodeURIComponent(
   JSON.stringify({ schema: 1, id: 'corpus', decidedAt: new Date(Date.now() - 1000).toISOString(), expiresAt: new Date(Date.now() + 9e8).toISOString(), noticeVersion: '1', choices: { analytics: true, multimedia: true }, services: {}, action: 'accept-all', source: 'banner' }),
 )}; path=/; domain=.site.test`;
 
-/** `verdicts`: which to look at, all that the way allows by default. Gives what was not as it should be. */
+/** Gives what was not as it should be. */
 export async function walk(visit: Visit, world: World, vectors: readonly Vector[], way: Way): Promise<Deviation[]> {
   const where = serve(world, vectors, way);
   const found: Deviation[] = [];

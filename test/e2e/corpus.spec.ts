@@ -1,19 +1,21 @@
 // The corpus (test/corpus), many vectors a page: what is marked is not asked for before a yes nor after a withdrawal,
-// and once after a yes, however the page arrives and whatever became of temoin.
-import { walk } from '../corpus/walk.js';
-import { vectors } from '../corpus/vector.js';
+// and once after a yes, however the page arrives and whatever became of temoin. `npm run corpus` does the whole product.
+import { known, together, apart, walk, lines } from '../corpus/index.js';
 import { expect, test } from '../helpers/test.js';
 
-const together = vectors.filter(({ isApart }) => !isApart);
-const apart = vectors.filter(({ isApart }) => isApart);
-
-for (const [name, chosen] of [['together in a page', together], ['in a document each', apart]] as const) {
-  for (const delivery of ['whole', 'flushed'] as const) {
-    for (const temoin of ['present', 'slow', 'missing', 'blocked'] as const) {
-      test(`${name}, delivered ${delivery}, temoin ${temoin}`, async ({ visit, world }) => {
-        const deviations = await walk(visit, world, chosen, { delivery, temoin });
-        expect(deviations.map(({ id, verdict, what }) => `${id}, ${verdict}: ${what}`)).toEqual([]);
-      });
-    }
+for (const delivery of ['whole', 'flushed'] as const) {
+  for (const temoin of ['present', 'slow', 'missing', 'blocked'] as const) {
+    test(`delivered ${delivery}, temoin ${temoin}`, async ({ visit, world }) => {
+      expect(lines(await walk(visit, world, together, { delivery, temoin }))).toEqual([]);
+    });
   }
 }
+
+test('those that need a document of their own', async ({ visit, world }) => {
+  expect(lines(await walk(visit, world, apart, { delivery: 'whole', temoin: 'present' }))).toEqual([]);
+});
+
+test('known leaks, which fail here when a browser has mended them', async ({ visit, world }) => {
+  // Only surely so while a slow script blocks the parser: then browsers read ahead.
+  expect(lines(await walk(visit, world, known, { delivery: 'whole', temoin: 'slow' }))).toEqual([]);
+});
