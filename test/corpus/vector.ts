@@ -16,7 +16,7 @@ export interface Vector {
   runs: number | undefined;
   /** Needs a document of its own. */
   isApart: boolean;
-  /** Engines that are known to ask before a yes. */
+  /** Engines that are known to ask before a yes; `firefox?`: not each time. */
   leaks: string[];
   place: 'head' | 'body';
   /** Content-Security-Policy and Link headers, '' without. */

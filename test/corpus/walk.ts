@@ -39,7 +39,8 @@ export async function walk(visit: Visit, world: World, vectors: readonly Vector[
     await world.log.settled();
   };
   const accept = () => decide(visit, 'acceptAll');
-  const come = () => visit.goto(where, 'load');
+  // A reload that the last withdrawal has begun may still come in between.
+  const come = () => visit.goto(where, 'load').catch(() => visit.goto(where, 'load'));
 
   await nothingAsked('undecided', come);
   // Reading ahead is what known leaks are made of: only surely so while a slow script blocks the parser.

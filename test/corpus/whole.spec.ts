@@ -1,16 +1,10 @@
 // The whole product (`npm run corpus`). A vector that misbehaves in company is looked at once more by itself.
 import { expect, test } from '../helpers/test.js';
-import { apart, known, lines, together, walk } from './index.js';
+import { apart, batches, known, lines, together, walk } from './index.js';
 import type { Deviation } from './judge.js';
 import type { Vector } from './vector.js';
 
 const ROUNDS = 12;
-
-/** So many a page that they get on with one another, and a document each where they would not. */
-function batches(vectors: readonly Vector[], size: number): Vector[][] {
-  const all = [...vectors];
-  return Array.from({ length: Math.ceil(all.length / size) }, () => all.splice(0, size));
-}
 
 const groups: [string, Vector[]][] = [
   ...batches(together, 100).map((group, index): [string, Vector[]] => [`together ${index + 1}`, group]),
