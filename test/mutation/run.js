@@ -10,12 +10,12 @@ const mocha = createRequire(import.meta.url).resolve('mocha/mocha.js');
 const browser = await chromium.connect(BROWSER);
 const page = await browser.newPage();
 await page.goto(SITE);
-await page.evaluate((mutant) => (window.__stryker__ = mutant ? { activeMutant: mutant } : {}), activeMutant);
+await page.evaluate((mutant) => (globalThis.__stryker__ = mutant ? { activeMutant: mutant } : {}), activeMutant);
 await page.addScriptTag({ content: readFileSync(mocha, 'utf8') });
-await page.evaluate(() => window.mocha.setup({ ui: 'bdd', bail: true, timeout: 20_000, reporter: class {} }));
+await page.evaluate(() => globalThis.mocha.setup({ ui: 'bdd', bail: true, timeout: 20_000, reporter: class {} }));
 await page.addScriptTag({ content: readFileSync('mutation.js', 'utf8') });
 const failure = await page.evaluate(
-  () => new Promise((resolve) => window.mocha.run((failures) => resolve(failures)).on('fail', (test, error) => resolve(`${test.fullTitle()}: ${error.message}`))),
+  () => new Promise((resolve) => globalThis.mocha.run((failures) => resolve(failures)).on('fail', (test, error) => resolve(`${test.fullTitle()}: ${error.message}`))),
 );
 await browser.close();
 if (failure) console.log(failure);

@@ -31,9 +31,10 @@ const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 /** Until no script has run for some tasks in a row: each held one takes a few. */
 async function quiet(runs: ReadonlyMap<string, number>, waiting: () => number): Promise<void> {
   const sum = () => [...runs.values()].reduce((total, count) => total + count, 0);
-  for (let before = -1, calm = 0; calm < 3 + 2 * waiting(); calm = sum() === before ? calm + 1 : 0) {
-    before = sum();
+  for (let calm = 0; calm < 3 + 2 * waiting(); ) {
+    const before = sum();
     await task();
+    calm = sum() === before ? calm + 1 : 0;
   }
 }
 
