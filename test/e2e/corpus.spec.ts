@@ -3,6 +3,9 @@
 import { apart, batches, known, lines, together, walk } from '../corpus/index.js';
 import { expect, test } from '../helpers/test.js';
 
+// Hundreds of requests, in a browser that may have to share its machine.
+test.describe.configure({ timeout: 300_000 });
+
 for (const delivery of ['whole', 'flushed'] as const) {
   for (const temoin of ['present', 'slow', 'missing', 'blocked'] as const) {
     test(`delivered ${delivery}, temoin ${temoin}`, async ({ visit, world }) => {
