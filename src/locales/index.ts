@@ -1,2 +1,12 @@
-/** The languages there are, as BCP 47 tags: one file each beside this one; the more particular before the more general. */
-export const LANGUAGES = ['en', 'fr'] as const;
+/**
+ * The languages there are, each a file of its own: lower-case BCP 47 tag → its texts. A line makes a language: the build
+ * writes `dist/locales/<tag>.js` for each, so a tag that is another’s other name is a line too.
+ */
+import type { Texts } from './texts.js';
+
+export const LOCALES: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
+  en: () => import('./en.js'),
+  'en-ca': () => import('./en-CA.js'),
+  'en-us': () => import('./en-US.js'),
+  fr: () => import('./fr.js'),
+};

@@ -1,7 +1,7 @@
 /** What the page hands to the panel as values, and what the panel answers with as events. */
 import type { Choices, Decision } from '../core/decision.js';
 import type { Category, Model } from '../core/policy.js';
-import type { SiteTexts, Texts } from '../locales/texts.js';
+import type { EmbedKind, SiteTexts, Texts } from '../locales/texts.js';
 
 export type ViewName = 'banner' | 'preferences';
 
@@ -42,6 +42,10 @@ export interface View {
 export interface EmbedView {
   texts: Texts;
   siteTexts: SiteTexts;
+  categories: readonly Category[];
+  /** The categories and services that “always” grants. */
+  names: readonly string[];
+  kind: EmbedKind;
   title: string;
   /** For example `YouTube` and `Google`. */
   service: string;

@@ -1,6 +1,6 @@
 /** The words on screen: the language's, under the site's own. */
 import type { Category, ESSENTIAL } from '../core/policy.js';
-import type { CategoryTexts, SiteTexts, Texts } from '../locales/texts.js';
+import type { CategoryTexts, EmbedKind, EmbedTexts, SiteTexts, Texts } from '../locales/texts.js';
 
 /** Where words come from: a `View` or an `EmbedView`. */
 export interface Source {
@@ -8,11 +8,12 @@ export interface Source {
   siteTexts: SiteTexts;
 }
 
-/** The language's texts with the site's over them; for a category, ask `categoryWords`. */
-export const wordsOf = ({ texts, siteTexts }: Source): Omit<Texts, 'categories'> => ({
+/** The language's texts with the site's over them; for a category, ask `categoryWords`, for an embed `embedWords`. */
+export const wordsOf = ({ texts, siteTexts }: Source): Omit<Texts, 'categories' | 'embeds'> => ({
   ...texts,
   ...siteTexts,
   details: { ...texts.details, ...siteTexts.details } as Texts['details'],
+  providers: { ...texts.providers, ...siteTexts.providers } as Texts['providers'],
 });
 
 export type Words = ReturnType<typeof wordsOf>;
@@ -35,3 +36,15 @@ export const categoryWords = ({ name, label, description }: Category, { texts, s
     description: own.description ?? builtIn?.description ?? '',
   };
 };
+
+/** What a category or service is called; an undeclared one by its name. */
+export const labelOf = (name: string, categories: readonly Category[], source: Source): string => {
+  for (const category of categories) {
+    if (category.name === name) return categoryWords(category, source).label;
+    const service = category.services.find((service) => service.name === name);
+    if (service) return service.label ?? name;
+  }
+  return name;
+};
+
+export const embedWords = (kind: EmbedKind, { texts, siteTexts }: Source): EmbedTexts => ({ ...texts.embeds[kind], ...siteTexts.embeds?.[kind] });
