@@ -32,11 +32,13 @@ const esModule = (input, file) => ({
   output: { file, format: 'es', banner },
 });
 
+/** [tag, its file], as listed in src/locales/index.ts. */
+const locales = [...readFileSync('src/locales/index.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\),$/gm)].map(
+  ([, tag, file]) => [tag, `${file}.ts`],
+);
 // texts.ts is the type of a language, index.ts the list of them.
-const languages = readdirSync('src/locales')
-  .filter((file) => file.endsWith('.ts') && !['texts.ts', 'index.ts'].includes(file))
-  .map((file) => file.slice(0, -'.ts'.length))
-  .sort();
+const unlisted = readdirSync('src/locales').filter((file) => /^(?!texts|index).*\.ts$/.test(file) && !locales.some(([, listed]) => listed === file));
+if (unlisted.length) throw new Error(`src/locales/index.ts lacks ${unlisted.join(', ')}.`);
 
 const parts = {
   temoin: {
@@ -48,11 +50,12 @@ const parts = {
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
-  locales: {
-    input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),
-    plugins: [...code, ...small],
-    output: { dir: 'dist/locales', format: 'es' },
-  },
+  // One by one: what two regions have in common stands in both, so that a visitor fetches one file.
+  locales: locales.map(([tag, file]) => ({
+    input: `src/locales/${file}`,
+    plugins: [...code, smallest()],
+    output: { file: `dist/locales/${tag}.js`, format: 'es' },
+  })),
   all: {
     input: 'src/all.ts',
     plugins: [...code, ...small, licences('licences.txt')],
@@ -71,5 +74,5 @@ export default ({ configOnly }) => {
   const names = configOnly ? String([configOnly].flat().at(-1)).split(',') : Object.keys(parts);
   const unknown = names.filter((name) => !(name in parts));
   if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
-  return names.map((name) => parts[name]);
+  return names.flatMap((name) => parts[name]);
 };

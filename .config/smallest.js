@@ -3,8 +3,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
 
-/** ASCII alone: a classic script is read in its page's encoding. */
-const format = { comments: /^!/, ascii_only: true };
+/** A classic script is read in its page's encoding: ASCII alone. A module is always UTF-8. */
+const format = (module) => ({ comments: /^!/, ascii_only: !module });
 
 const WAYS = [{}, { reduce_funcs: false }, { reduce_vars: false }, { inline: 1 }, { inline: 0, reduce_funcs: false }, { join_vars: false }, { passes: 3 }];
 
@@ -19,7 +19,7 @@ async function attempts(code, module) {
   for (const way of WAYS) {
     let next = code;
     for (let run = 0; run < RUNS; run += 1) {
-      next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, format })).code;
+      next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, format: format(module) })).code;
       found.push(next);
     }
   }

@@ -1,17 +1,11 @@
 /** What `import 'temoin'` gives: the elements defined, and `cookieConsent`. The panel and the languages are chunks of their own. */
+import { LOCALES } from './locales/index.js';
 import { define } from './page/define.js';
-import type { Texts } from './locales/texts.js';
-
-const LOCALES: Record<string, () => Promise<{ default: Texts }>> = {
-  en: () => import('./locales/en.js'),
-  fr: () => import('./locales/fr.js'),
-};
 
 /** The same object as `window.cookieConsent`. */
 export const cookieConsent = define({
-  languages: Object.keys(LOCALES),
   panel: () => import('./panel/index.js'),
-  locale: (language) => LOCALES[language]!(),
+  locale: (language) => (LOCALES[language] ?? LOCALES['en']!)(),
   embeds: () => import('./embeds/index.js'),
   inspect: () => import('./inspect/index.js'),
   ledger: () => import('./ledger/index.js'),

@@ -1,5 +1,4 @@
 /** The drop-in script: dist/temoin.js. Its lazy parts lie in its own folder. */
-import { LANGUAGES } from './locales/index.js';
 import { define } from './page/define.js';
 
 const script = document.currentScript as HTMLScriptElement;
@@ -8,7 +7,6 @@ const file = (name: string) => import(new URL(`${name}.js`, script.src).href);
 
 define(
   {
-    languages: LANGUAGES,
     panel: () => file('temoin.panel'),
     locale: (language) => file(`locales/${language}`),
     embeds: () => file('temoin.embeds'),

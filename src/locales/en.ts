@@ -43,7 +43,7 @@ const en: Texts = {
   help: 'Questions, or want to see or correct your information? Write to our privacy officer: {contact}.',
   kept: 'Your choice is kept for {duration}, whether you accept or refuse.',
   receipt: 'Choice made on {date}. Record number: {id}.',
-  gpc: 'Opt-out preference signal honoured: your information is not sold or shared.',
+  gpc: 'Your browser’s opt-out preference signal is respected: your information is not sold or shared.',
   reaskNotice: 'Our services have changed. Your earlier refusals are kept.',
   reaskCategory: 'New: {names}. Your earlier refusals are kept.',
   expired: 'Your last choice was made more than {duration} ago. Please choose again.',

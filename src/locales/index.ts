@@ -7,6 +7,5 @@ import type { Texts } from './texts.js';
 export const LOCALES: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
   en: () => import('./en.js'),
   'en-ca': () => import('./en-CA.js'),
-  'en-us': () => import('./en-US.js'),
   fr: () => import('./fr.js'),
 };

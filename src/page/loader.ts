@@ -2,10 +2,9 @@ import type { Texts } from '../locales/texts.js';
 
 /** Where the lazy parts come from: files beside the script, or chunks of the site's bundler. */
 export interface Loader {
-  /** BCP 47 tags, as `locale` takes them. */
-  languages: readonly string[];
   /** What a visitor sees. */
   panel(): Promise<Pick<typeof import('../panel/index.js'), 'createScreen'>>;
+  /** `language` as of `languageOf()`; rejects where there is none. */
   locale(language: string): Promise<{ default: Texts }>;
   /** What follows from a decision: writing, cleaning up. */
   ledger(): Promise<typeof import('../ledger/index.js')>;

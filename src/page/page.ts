@@ -52,7 +52,7 @@ class Page {
   }
 
   get language(): string {
-    return languageOf(this.element!, this.load.languages);
+    return languageOf(this.element!);
   }
 
   read(): Stored {

@@ -4,7 +4,7 @@ import { page } from './page.js';
 /** An element of the page that opens the preferences. */
 export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 
-/** In each language there is: a returning visitor fetches none for one button. */
+/** In two languages a returning visitor fetches nothing for one button. */
 const LABELS: Record<string, string> = { en: 'Manage cookies', fr: 'Gérer les témoins' };
 
 export const sheet = new CSSStyleSheet();
@@ -14,7 +14,7 @@ sheet.replaceSync(
 
 /** Shows or hides the button. */
 export function setReopen(isWanted: boolean, act: () => void): void {
-  const { element, settings, language } = page;
+  const { element, settings, language, load } = page;
   const root = element!.shadowRoot!;
   root.querySelector('[part=reopen]')?.remove();
   if (!isWanted || element!.hasAttribute('without-reopen') || document.querySelector(WAY_BACK)) return;
@@ -22,5 +22,5 @@ export function setReopen(isWanted: boolean, act: () => void): void {
   button.setAttribute('part', 'reopen');
   button.onclick = act;
   root.append(button);
-  button.textContent = settings!.siteTexts.reopen ?? LABELS[language]!;
+  if (!(button.textContent = settings!.siteTexts.reopen ?? LABELS[language] ?? '')) load.locale(language).then((locale) => (button.textContent = locale.default.reopen), page.notLoaded);
 }

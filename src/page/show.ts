@@ -8,10 +8,10 @@ import { withLedger } from './with-ledger.js';
 
 let screen: Screen | undefined;
 
-/** The panel's code and the texts of an element's language. */
+/** The panel's code and the texts of an element's language, in English where there are none. */
 export const prepare = async (element: Element) => {
   const { load } = page;
-  const [panel, locale] = await Promise.all([load.panel(), load.locale(languageOf(element, load.languages))]);
+  const [panel, locale] = await Promise.all([load.panel(), load.locale(languageOf(element)).catch(() => load.locale('en'))]);
   return { panel, texts: locale.default };
 };
 

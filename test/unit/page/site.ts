@@ -22,7 +22,6 @@ const site = {
   define: (script?: HTMLScriptElement) =>
     define(
       {
-        languages: ['en', 'fr'],
         panel: () => part('panel', panel),
         locale: (language) => part(language, { default: language === 'fr' ? fr : en }),
         ledger: () => part('ledger', ledger),
