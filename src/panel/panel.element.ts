@@ -5,6 +5,8 @@ import { base } from './base.styles.js';
 import { noticeOf } from './notice.js';
 import { panel } from './panel.styles.js';
 import { preferences } from './preferences.js';
+import { makeRoom } from './room.js';
+import { settle } from './settle.js';
 import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
@@ -31,7 +33,7 @@ const STATUS_DELAY_MS = 150;
  * @csspart title - The heading of either.
  * @csspart intro - What either says first.
  * @csspart category - One category, of either.
- * @csspart note - What else is said: who asks, whom to ask, news, the browser's own refusal.
+ * @csspart note - What else is said: descriptions, who asks, whom to ask, news, the browser's own refusal.
  * @csspart policy - A link to a privacy policy.
  * @csspart button - Every button but the cross; beside it the name of its action:
  * @csspart accept-all
@@ -78,9 +80,14 @@ export class ConsentPanel extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.prepend(this.#status);
     this.addEventListener('click', this.#answer);
+    this.addEventListener('change', this.#changed);
     // `close` does not bubble; it is captured here for both dialogs.
     this.addEventListener('close', this.#closed, true);
     this.#update(this.#view);
+  }
+
+  disconnectedCallback(): void {
+    if (!this.#view?.isInPage) makeRoom(null);
   }
 
   #update(before: View | null): void {
@@ -91,12 +98,13 @@ export class ConsentPanel extends HTMLElement {
     // Closed before it is taken away, a dialog hands the focus back to where it was.
     if (before?.name !== view.name) this.querySelector('dialog')?.close();
     render(view.name ? LAYERS[view.name](view, words) : nothing, this);
+    this.querySelectorAll('[part=category]').forEach((row) => settle(row));
     this.#show();
     if (before?.name === 'preferences' && view.name === 'banner' && document.activeElement === document.body) {
       this.querySelector<HTMLElement>('[data-consent-action=preferences]')?.focus();
     }
     // Saving the same again is worth saying again; closing after it is not.
-    if (view.status && !view.name && (this.#decided || before?.status !== view.status)) this.#say(words[view.status]);
+    if (view.status && (!view.name || view.isInPage) && (this.#decided || before?.status !== view.status)) this.#say(words[view.status]);
   }
 
   #show(): void {
@@ -108,6 +116,7 @@ export class ConsentPanel extends HTMLElement {
     }
     const region = this.querySelector<HTMLElement>('[popover]');
     if (region?.showPopover && !region.matches(':popover-open')) region.showPopover();
+    if (!this.#view!.isInPage) makeRoom(dialog ?? region);
   }
 
   #say(message: string): void {
@@ -127,6 +136,8 @@ export class ConsentPanel extends HTMLElement {
     // A dialog the page took away says so too, but is no longer here.
     if (this.contains(event.target as Node)) this.#leave();
   };
+
+  readonly #changed = ({ target }: Event): void => settle((target as Element).closest('[part=category]')!, target);
 
   readonly #answer = (event: Event): void => {
     const target = event.target as Element;

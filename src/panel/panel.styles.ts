@@ -80,10 +80,10 @@ ul {
   list-style: "";
 }
 
-[part=dialog] > :not(.actions) { margin-block-end: 1em; }
+[part=dialog] > :not(.actions), [part=preferences] > * { margin-block-end: 1em; }
 [name=footer] { display: block; }
 /* They stay in view where half the screen has room for them; else, with large text or little height, all scrolls. */
-[part=dialog] .head, .actions {
+[part=dialog] .head, [part=dialog] .actions, [part~=banner] .actions {
   position: sticky;
   inset-block: min(0px, (50dvh - 12em) * 99);
   background: var(--_background);
@@ -103,7 +103,8 @@ fieldset > div {
   gap: 1em;
   margin-inline-start: -2.25em;
 }
-input, .label span {
+li .label { margin: 0; }
+input, [aria-hidden] {
   flex: none;
   inline-size: 1.25em;
   block-size: 1.25em;
@@ -111,7 +112,9 @@ input, .label span {
   accent-color: var(--_accent);
 }
 [part=policy] { display: inline-block; }
-[part=note], fieldset p, dt, small { color: var(--_muted); }
+[part=note], dt, small { color: var(--_muted); }
+/* The word for a mixed box, for as long as it is. */
+:not(:indeterminate) + span small { display: none; }
 summary { padding-block: .7em; }
 details li {
   inline-size: 100%;

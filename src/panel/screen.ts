@@ -5,8 +5,8 @@ import { renderPanel, type PageView } from './render.js';
 import type { ViewName } from './view.js';
 
 /** What the page says of itself. */
-export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
-  element: HTMLElement | undefined;
+export interface ScreenPage extends Pick<PageView, 'reason' | 'warn' | 'record' | 'stored'> {
+  element: (HTMLElement & Pick<PageView, 'history'>) | undefined;
   settings: Pick<PageView, 'policy' | 'siteTexts'> | undefined;
   wanted: ViewName | null | undefined;
   action: PageView['action'] | undefined;
@@ -28,9 +28,9 @@ export function createScreen(page: ScreenPage, again: () => void) {
       texts = next;
       const { element, wanted = null, settings, action = null } = page;
       if (!texts) return;
-      const { reason, warn } = page;
-      lint(page.known, warn);
-      renderPanel(element!.shadowRoot!, { ...settings!, name: wanted, reason, texts, action, warn, granted: page.granted });
+      const { reason, warn, record, stored } = page;
+      renderPanel(element!.shadowRoot!, { ...settings!, name: wanted, reason, texts, action, warn, record, stored, history: element!.history, granted: page.granted });
+      if (wanted) setTimeout(lint, 0, element, page.known, warn);
       if (wanted === shown) return;
       if (shown) page.emit('hide', { view: shown });
       shown = wanted;

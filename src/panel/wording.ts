@@ -1,6 +1,6 @@
 /** The words on screen: the language's, under the site's own. */
-import type { Category, ESSENTIAL } from '../core/policy.js';
-import type { CategoryTexts, EmbedKind, EmbedTexts, SiteTexts, Texts } from '../locales/texts.js';
+import type { Category, ESSENTIAL, Service } from '../core/policy.js';
+import type { CategoryTexts, EmbedKind, EmbedTexts, Plural, SiteTexts, Texts } from '../locales/texts.js';
 
 /** Where words come from: a `View` or an `EmbedView`. */
 export interface Source {
@@ -19,8 +19,28 @@ export const wordsOf = ({ texts, siteTexts }: Source): Omit<Texts, 'categories' 
 export type Words = ReturnType<typeof wordsOf>;
 
 /** `{name}` in a text becomes the value of that name. */
-export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+export const fill = (text: string, values: object): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, unknown>)[name] ?? ''));
+
+/** The form that the language has for a count. */
+export const counted = (forms: Plural, count: number, { lang }: Words): string =>
+  fill(forms[new Intl.PluralRules(lang).select(count)] ?? forms.other, { count });
+
+/** Days as a visitor counts them: “6 months”. */
+export const durationOf = (days: number, { lang }: Words): string => {
+  const months = Math.round(days / 30.4);
+  const [count, unit] = months > 1 ? [months, 'month'] : [days, 'day'];
+  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+};
+
+/** `time`: ISO 8601. */
+export const dateOf = (time: string, { lang }: Words): string => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(time));
+
+/** Where a service's information goes: a country's code becomes its name. */
+export const countryOf = ({ country, abroad }: Service, words: Words): string | undefined => {
+  const name = /^[A-Z]{2}$/.test(country ?? '') ? new Intl.DisplayNames(words.lang, { type: 'region' }).of(country!) : country;
+  return (abroad ?? false) === false ? name : [name, words.abroad].filter(Boolean).join(' – ');
+};
 
 const essential: typeof ESSENTIAL = 'essential';
 
@@ -33,7 +53,7 @@ export const categoryWords = ({ name, label, description }: Category, { texts, s
   const own = { label, description, ...siteTexts.categories?.[name] };
   return {
     label: own.label ?? builtIn?.label ?? name,
-    description: own.description ?? builtIn?.description ?? '',
+    description: fill(own.description ?? builtIn?.description ?? '', { ...texts, ...siteTexts }),
   };
 };
 

@@ -33,8 +33,8 @@ describe('the panel’s language', () => {
   for (const [asked, met] of Object.entries(MET)) it(`is ${met} for ${asked}`, () => expect(language(asked)).to.equal(met));
 
   it('is English for what is no tag, and names no file outside its folder', () => {
-    for (const tag of ['*', '', '../../x', '-', '1', '/x']) expect(language(tag, 'en'), tag).to.equal('en');
-    expect([language('f/../x'), language('constructor')]).to.deep.equal(['f', 'constructor']);
+    for (const tag of ['*', '', '../../x', '-', '1', '/x', 'c']) expect(language(tag, 'en'), tag).to.equal('en');
+    expect([language('fr/../x'), language('constructor')]).to.deep.equal(['fr', 'constructor']);
   });
 
   it('has a file for every region that is told apart', () => {

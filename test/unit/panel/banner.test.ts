@@ -62,7 +62,7 @@ describe('banner', () => {
     const { all } = stage({ categories: categories('analytics', 'multimedia') });
     expect(all('[part=category]').map((item) => item.textContent)).to.deep.equal([
       'Visit measurement – Help us count visits and see which pages are viewed, so we can improve the site.',
-      'Videos and external content – Let you play videos hosted by outside providers.',
+      'Videos and external content – Let you see videos, maps and other content hosted by outside providers.',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('banner', () => {
   });
 
   it('says that a refusal by Global Privacy Control is honoured (US-2)', () => {
-    expect(stage({ gpcDenied: ['marketing'] }).text('[part~=banner]')).to.contain('Opt-out preference signal honoured');
+    expect(stage({ gpcDenied: ['marketing'] }).text('[part~=banner]')).to.contain('opt-out preference signal is respected');
   });
 
   it('says that something has changed when it asks again, and that refusals are kept', () => {

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import en from '../../../src/locales/en.js';
 import { categories, category, clear, dismiss, service, stage, wait } from './stage.js';
 
+const RECORD = { id: '0b9f2c1e', decidedAt: '2026-11-22T17:41:37.196Z' };
+
 const open = (changes: Parameters<typeof stage>[0] = {}, site: Parameters<typeof stage>[1] = {}) =>
   stage({ name: 'preferences', ...changes }, site);
 
@@ -164,7 +166,7 @@ describe('preferences', () => {
 
   it('offers to withdraw once there is a decision, and not before', () => {
     expect(open({ reason: 'first' }).find('[data-consent-action=withdraw]')).to.equal(null);
-    const { press, decisions } = open({ reason: null });
+    const { press, decisions } = open({ reason: null, record: RECORD });
     press('withdraw');
     expect(decisions[0]).to.include({ action: 'withdraw', source: 'preferences' });
   });
