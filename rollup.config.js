@@ -23,7 +23,7 @@ const banner = `/*! temoin ${version} */`;
 const lazyFiles = {
   name: 'lazy-files',
   resolveDynamicImport: (specifier) =>
-    /^\.\/(temoin\.\w+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
+    /^\.\/(temoin\.[\w-]+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
 };
 
 const esModule = (input, file) => ({
@@ -47,6 +47,7 @@ const parts = {
     output: { file: 'dist/temoin.js', format: 'iife', banner },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
+  'in-page': esModule('src/panel/in-page.ts', 'dist/temoin.in-page.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),

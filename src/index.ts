@@ -8,6 +8,7 @@ export const cookieConsent = define({
   locale: (language) => (LOCALES[language] ?? LOCALES['en']!)(),
   embeds: () => import('./embeds/index.js'),
   inspect: () => import('./inspect/index.js'),
+  inPage: () => import('./panel/in-page.js'),
   ledger: () => import('./ledger/index.js'),
 });
 

@@ -10,6 +10,7 @@ define(
     panel: () => file('temoin.panel'),
     locale: (language) => file(`locales/${language}`),
     embeds: () => file('temoin.embeds'),
+    inPage: () => file('temoin.in-page'),
     ledger: () => file('temoin.ledger'),
     inspect: () => file('temoin.inspect'),
   },

@@ -47,6 +47,7 @@ export function configure(element: HTMLElement): void {
   page.emit('ready', { record: page.record });
   page.ask();
   ready();
+  if (document.querySelector('cookie-table,consent-preferences')) page.load.inPage().then(({ defineInPage }) => defineInPage({ page, prepare, decide }), page.notLoaded);
 }
 
 /** A `<cookie-consent>` came into the page. False when another one is in charge. */

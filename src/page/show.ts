@@ -28,4 +28,4 @@ export function show(view: ViewName | null | undefined): void {
 }
 
 /** Asks, or stops asking. What the visitor opened stays. */
-page.ask = () => show(page.wanted === 'preferences' ? page.wanted : page.reason && 'banner');
+page.ask = () => show(page.wanted === 'preferences' ? page.wanted : page.element!.hasAttribute('without-banner') ? null : page.reason && 'banner');

@@ -1,13 +1,10 @@
-/** Loaded when something must be shown: importing it defines the elements, once. */
+/** Loaded when something must be shown: importing it defines the panel, once. */
 import { ConsentPanel } from './panel.element.js';
-import { ConsentPlaceholder } from './placeholder.element.js';
 
-const elements = { 'consent-panel': ConsentPanel, 'consent-placeholder': ConsentPlaceholder };
+if (!customElements.get('consent-panel')) customElements.define('consent-panel', ConsentPanel);
 
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
-
+export { kit } from './kit.js';
+export { renderPanel } from './render.js';
 export { createScreen } from './screen.js';
 export type * from './view.js';
-export { ConsentPanel, ConsentPlaceholder };
+export { ConsentPanel };

@@ -98,6 +98,8 @@ export class ConsentPanel extends HTMLElement {
     // Closed before it is taken away, a dialog hands the focus back to where it was.
     if (before?.name !== view.name) this.querySelector('dialog')?.close();
     render(view.name ? LAYERS[view.name](view, words) : nothing, this);
+    // In the page the boxes stay, and say what is stored, not what was ticked.
+    if (view.isInPage && before?.record !== view.record) for (const box of this.querySelectorAll('input')) box.checked = box.defaultChecked;
     this.querySelectorAll('[part=category]').forEach((row) => settle(row));
     this.#show();
     if (before?.name === 'preferences' && view.name === 'banner' && document.activeElement === document.body) {

@@ -3,6 +3,9 @@ import { sheet } from './sheets.js';
 
 export const panel = sheet(`
 consent-panel { display: contents; }
+/* In the page: what became of a choice is said under the button that made it, and seen. */
+consent-panel:has([part=preferences]) { display: grid; }
+:has([part=preferences]) > [role=status] { position: static; clip-path: none; order: 1; }
 ::slotted(*) { margin: 0; }
 [role=status], legend {
   position: fixed;
@@ -103,7 +106,7 @@ fieldset > div {
   gap: 1em;
   margin-inline-start: -2.25em;
 }
-li .label { margin: 0; }
+li .label { margin: 0 0 .25em; }
 input, [aria-hidden] {
   flex: none;
   inline-size: 1.25em;
@@ -152,6 +155,9 @@ dl {
   }
   [data-layout=bar] > .text { flex: 1; }
   [data-layout=bar] > .actions { flex: 0 0 20em; padding-block-start: var(--_padding); }
+}
+@media (prefers-reduced-transparency: reduce) {
+  dialog::backdrop { background: Canvas; }
 }
 @media print {
   consent-panel { display: none; }

@@ -8,6 +8,8 @@ import type { View } from './view.js';
 
 /** What the page knows; the panel reads the rest from the element's attributes. */
 export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'siteTexts' | 'isInPage'> {
+  /** `<cookie-consent>`, where the site says how it looks. */
+  host: HTMLElement;
   policy: Policy;
   /** The choice in force, or null. */
   record: ConsentRecord | null;
@@ -46,9 +48,9 @@ function inFull(category: Category, host: Element, warn: Warn): Category {
 const expiredDays = (last?: Pick<ConsentRecord, 'decidedAt' | 'expiresAt'>): number =>
   last && Date.parse(last.expiresAt) < Date.now() ? Math.round((Date.parse(last.expiresAt) - Date.parse(last.decidedAt)) / 864e5) : 0;
 
-/** Shows the view in the shadow root of `<cookie-consent>`. */
+/** Shows the view in a shadow root: that of `<cookie-consent>`, or of an element in the page. */
 export function renderPanel(root: ShadowRoot, page: PageView): void {
-  const { name, reason, texts, siteTexts, action, policy, granted, warn, record, stored } = page;
+  const { host, name, reason, texts, siteTexts, action, policy, granted, warn, record, stored } = page;
   const gpcDenied = policy.categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : []));
   let panel = root.querySelector<ConsentPanel>('consent-panel');
   if (!panel) {
@@ -60,8 +62,8 @@ export function renderPanel(root: ShadowRoot, page: PageView): void {
     reason,
     texts,
     siteTexts,
-    ...looksOf(root.host, warn),
-    categories: policy.categories.map((category) => inFull(category, root.host, warn)),
+    ...looksOf(host, warn),
+    categories: policy.categories.map((category) => inFull(category, host, warn)),
     granted: Object.fromEntries(policy.categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
     gpcDenied,
     added: policy.categories.map(({ name }) => name).filter((name) => stored && !(name in stored.choices || name === 'essential' || gpcDenied.includes(name))),

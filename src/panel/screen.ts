@@ -29,7 +29,7 @@ export function createScreen(page: ScreenPage, again: () => void) {
       const { element, wanted = null, settings, action = null } = page;
       if (!texts) return;
       const { reason, warn, record, stored } = page;
-      renderPanel(element!.shadowRoot!, { ...settings!, name: wanted, reason, texts, action, warn, record, stored, history: element!.history, granted: page.granted });
+      renderPanel(element!.shadowRoot!, { ...settings!, host: element!, name: wanted, reason, texts, action, warn, record, stored, history: element!.history, granted: page.granted });
       if (wanted) setTimeout(lint, 0, element, page.known, warn);
       if (wanted === shown) return;
       if (shown) page.emit('hide', { view: shown });

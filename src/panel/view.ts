@@ -73,7 +73,7 @@ export type DecisionEvent = Event & { readonly decision: Decision };
 /** The visitor asks for another view; `null`: closed without a change. */
 export type ViewEvent = Event & { readonly view: ViewName | null };
 
-interface Answers {
+export interface Answers {
   'consent-decision': Pick<DecisionEvent, 'decision'>;
   'consent-view': Pick<ViewEvent, 'view'>;
   /** The visitor plays this one embed now; nothing is stored. */

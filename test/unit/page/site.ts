@@ -5,6 +5,7 @@ import * as ledger from '../../../src/ledger/index.js';
 import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { define } from '../../../src/page/define.js';
+import * as inPage from '../../../src/panel/in-page.js';
 import * as panel from '../../../src/panel/index.js';
 
 const loaded: string[] = [];
@@ -24,6 +25,7 @@ const site = {
       {
         panel: () => part('panel', panel),
         locale: (language) => part(language, { default: language === 'fr' ? fr : en }),
+        inPage: () => part('in-page', inPage),
         ledger: () => part('ledger', ledger),
         embeds: () => part('embeds', embeds),
         inspect: () => part('inspect', inspect),

@@ -1,13 +1,6 @@
-import { html, nothing, render } from 'lit/html.js';
-import { base } from './base.styles.js';
-import { button } from './button.js';
-import { noticeOf } from './notice.js';
-import { placeholder } from './placeholder.styles.js';
-import { adopt } from './sheets.js';
-import { speak } from './speak.js';
-import { tokens } from './tokens.styles.js';
-import { answer, type EmbedView } from './view.js';
-import { embedWords, fill, labelOf, wordsOf } from './wording.js';
+import type { Kit } from '../panel/kit.js';
+import type { EmbedView } from '../panel/view.js';
+import { styles } from './placeholder.styles.js';
 
 /**
  * Stands where third-party content will be: what it is, who receives what, and how to see it.
@@ -21,12 +14,16 @@ import { embedWords, fill, labelOf, wordsOf } from './wording.js';
  * @csspart button - Each button; `embed-once` and `embed-always` name them.
  */
 export class ConsentPlaceholder extends HTMLElement {
+  /** Set before the first one is defined: it draws with the panel's own. */
+  static kit: Kit;
+  static sheets: CSSStyleSheet[];
+
   readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
   #view: EmbedView | null = null;
 
   constructor() {
     super();
-    adopt(this.#root, tokens, base, placeholder);
+    this.#root.adoptedStyleSheets = ConsentPlaceholder.sheets;
     this.#root.addEventListener('click', this.#answer);
   }
 
@@ -42,6 +39,7 @@ export class ConsentPlaceholder extends HTMLElement {
   #update(): void {
     const view = this.#view;
     if (!view || !this.isConnected) return;
+    const { button, embedWords, fill, html, labelOf, nothing, render, speak, wordsOf } = ConsentPlaceholder.kit;
     const words = wordsOf(view);
     const { service, provider, poster, link, kind, names, categories } = view;
     const { title, once } = embedWords(kind, view);
@@ -62,6 +60,7 @@ export class ConsentPlaceholder extends HTMLElement {
   }
 
   readonly #answer = (event: Event): void => {
+    const { answer, noticeOf } = ConsentPlaceholder.kit;
     const pressed = (event.target as Element).closest<HTMLElement>('[data-consent-action]');
     if (pressed?.dataset['consentAction'] === 'embed-once') answer(this, 'embed-once', {});
     else if (pressed) {
@@ -69,4 +68,12 @@ export class ConsentPlaceholder extends HTMLElement {
       answer(this, 'consent-decision', { decision: { action: 'embed', source: 'embed', notice } });
     }
   };
+}
+
+/** Registers it; never throws when it is there already. */
+export function definePlaceholder(kit: Kit): void {
+  if (customElements.get('consent-placeholder')) return;
+  ConsentPlaceholder.kit = kit;
+  ConsentPlaceholder.sheets = [kit.tokens, kit.base, kit.sheet(styles)];
+  customElements.define('consent-placeholder', ConsentPlaceholder);
 }

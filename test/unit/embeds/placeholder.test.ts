@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
-import type { ConsentPlaceholder } from '../../../src/panel/placeholder.element.js';
+import { definePlaceholder, type ConsentPlaceholder } from '../../../src/embeds/placeholder.element.js';
 import type { DecisionEvent, EmbedView } from '../../../src/panel/view.js';
-import '../../../src/panel/index.js';
-import { category, service } from './stage.js';
+import { kit } from '../../../src/panel/index.js';
+import { category, service } from '../panel/stage.js';
 
 const VIEW: EmbedView = {
   texts: en,
@@ -18,6 +18,8 @@ const VIEW: EmbedView = {
   link: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
   poster: null,
 };
+
+definePlaceholder(kit);
 
 let frame: HTMLElement;
 
