@@ -13,12 +13,12 @@ import { createScreen, kit, renderPanel } from './panel/index.js';
 
 const texts: Record<string, Texts> = { en, fr };
 const script = document.currentScript as HTMLScriptElement;
-const file = (name: string) => import(new URL(`${name}.js`, script.src).href);
+const file = (name: string) => import(new URL(`${name}.js`, script.src).href) as Promise<never>;
 
 define(
   {
     panel: async () => ({ createScreen, kit, renderPanel }),
-    locale: async (language) => ({ default: texts[language.slice(0, 2)] ?? (await file(`locales/${language}`)).default }),
+    locale: async (language) => (texts[language.slice(0, 2)] ? { default: texts[language.slice(0, 2)]! } : file(`locales/${language}`)),
     embeds: async () => ({ defineEmbed }),
     ledger: async () => ({ createLedger }),
     inPage: () => file('temoin.in-page'),

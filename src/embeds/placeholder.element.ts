@@ -27,6 +27,10 @@ export class ConsentPlaceholder extends HTMLElement {
     this.#root.addEventListener('click', this.#answer);
   }
 
+  get view(): EmbedView | null {
+    return this.#view;
+  }
+
   set view(view: EmbedView) {
     this.#view = view;
     this.#update();

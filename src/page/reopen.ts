@@ -22,5 +22,5 @@ export function setReopen(isWanted: boolean, act: () => void): void {
   button.setAttribute('part', 'reopen');
   button.onclick = act;
   root.append(button);
-  if (!(button.textContent = settings!.siteTexts.reopen ?? LABELS[language] ?? '')) load.locale(language).then((locale) => (button.textContent = locale.default.reopen), page.notLoaded);
+  if (!(button.textContent = settings!.siteTexts.reopen ?? LABELS[language.replace('-ca', '')] ?? '')) load.locale(language).then((locale) => (button.textContent = locale.default.reopen), page.notLoaded);
 }

@@ -6,6 +6,7 @@ import { askedBy, help, policyLink } from './contact.js';
 import { head } from './head.js';
 import { paragraphs } from './paragraphs.js';
 import { services } from './services.js';
+import { isMixed } from './settle.js';
 import { tick } from './tick.js';
 import type { View } from './view.js';
 import { categoryWords, dateOf, durationOf, fill, isOptional, type Words } from './wording.js';
@@ -15,10 +16,9 @@ const row = (category: Category, view: View, words: Words) => {
   const { label, description } = categoryWords(category, view);
   const { granted } = view;
   const denied = view.gpcDenied.includes(name);
-  const isMixed = category.services.some((service) => !granted[service.name] !== !granted[name]);
   return html`<div part="category">
     ${isOptional(category)
-      ? tick(name, label, !denied && granted[name], denied, isMixed ? words.partly : '')
+      ? tick(name, label, !denied && granted[name], denied, isMixed(category, granted) ? words.partly : '')
       : // Nothing to choose, so no control, not even a disabled one (A-6).
         html`<div class="label">
           <span aria-hidden="true">✓</span>

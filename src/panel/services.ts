@@ -1,7 +1,11 @@
-/** Who is behind a category, and what it keeps: one card a service, readable on a phone as it is (A-7). */
+/**
+ * Who is behind a category, and what it keeps: one card a service, readable on a phone as it is (A-7). A service that is the
+ * only one needs no box beside its category's, unless they differ.
+ */
 import { html, nothing } from 'lit/html.js';
 import type { Category, Service } from '../core/policy.js';
 import { policyLink } from './contact.js';
+import { isMixed } from './settle.js';
 import { tick } from './tick.js';
 import type { View } from './view.js';
 import { countryOf, counted, isOptional, type Words } from './wording.js';
@@ -18,7 +22,7 @@ const card = (service: Service, category: Category, view: View, words: Words) =>
   const { name, label = name } = service;
   const denied = view.gpcDenied.includes(category.name);
   return html`<li>
-    ${isOptional(category) ? tick(name, label, !denied && view.granted[name], denied) : html`<b>${label}</b>`}
+    ${isOptional(category) && (category.services[1] || isMixed(category, view.granted)) ? tick(name, label, !denied && view.granted[name], denied) : html`<b>${label}</b>`}
     <div id="about-${name}">
       ${facts(
         [words.provider, service.provider],

@@ -20,7 +20,7 @@ export type Words = ReturnType<typeof wordsOf>;
 
 /** `{name}` in a text becomes the value of that name. */
 export const fill = (text: string, values: object): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, unknown>)[name] ?? ''));
+  text.replace(/\{(\w+)\}/g, (_, name: string) => `${(values as Record<string, string | undefined>)[name] ?? ''}`);
 
 /** The form that the language has for a count. */
 export const counted = (forms: Plural, count: number, { lang }: Words): string =>
