@@ -1,10 +1,10 @@
-import type { Choices } from '../core/decision.js';
-import type { Category } from '../core/policy.js';
-
 /**
  * A category's box says what the boxes of its services say: yes, no or partly (mixed). It stands for all of them, and for
  * what the category holds itself.
  */
+import type { Choices } from '../core/decision.js';
+import type { Category } from '../core/policy.js';
+
 /** Whether some of a category is on, and some is not. */
 export const isMixed = ({ name, services }: Category, granted: Choices): boolean => services.some((service) => !granted[service.name] !== !granted[name]);
 

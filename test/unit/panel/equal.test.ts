@@ -36,7 +36,7 @@ describe('accept and reject (EU-11, FR-2, QC-6)', () => {
     'order: 3': 'order',
     'border-radius: 20px': 'radius',
     'transform: scale(.5)': 'width',
-    'padding: 0; min-height: 0': 'height',
+    'padding: 0; min-height: 0': 'min-block-size|padding',
     'border-color: transparent': 'border',
   };
   for (const [rule, name] of Object.entries(UNEQUAL)) {
