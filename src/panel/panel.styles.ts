@@ -26,7 +26,7 @@ consent-panel:has([part=preferences]) { display: grid; }
   overflow: auto;
   scroll-padding-block: 4em 9em;
   padding: 0 var(--_padding);
-  border: 1px solid var(--_border);
+  border: var(--_line) var(--_border);
   border-radius: var(--_radius);
   background: var(--_background);
   color: inherit;
@@ -42,7 +42,7 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
   --_margin: 0px;
   inline-size: 100%;
   padding-inline: max(var(--_padding), 50% - 40em, env(safe-area-inset-left), env(safe-area-inset-right));
-  border-width: 1px 0;
+  border-inline-width: 0;
   border-radius: 0;
 }
 @media (width < 40em), (height < 30em) {
@@ -51,7 +51,7 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
 
 .text {
   display: grid;
-  gap: .75em;
+  gap: var(--consent-gap, .75em);
   padding-block: var(--_padding) 1em;
 }
 .head {
@@ -60,7 +60,8 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
   align-items: center;
 }
 [part=title] {
-  font-size: 1.125em;
+  font-size: var(--consent-title-size, 1.125em);
+  font-weight: var(--consent-title-weight, 600);
   outline: 0;
 }
 [part=close] {
@@ -99,7 +100,7 @@ fieldset {
 fieldset > div {
   padding-block: 1em;
   padding-inline-start: 2.25em;
-  border-block-start: 1px solid var(--_border);
+  border-block-start: var(--_line) var(--_border);
 }
 .label {
   display: flex;
@@ -109,8 +110,8 @@ fieldset > div {
 li .label { margin: 0 0 .25em; }
 input, [aria-hidden] {
   flex: none;
-  inline-size: 1.25em;
-  block-size: 1.25em;
+  inline-size: var(--consent-box-size, 1.25em);
+  block-size: var(--consent-box-size, 1.25em);
   margin: .125em 0 0;
   accent-color: var(--_accent);
 }
@@ -122,8 +123,9 @@ summary { padding-block: .7em; }
 details li {
   inline-size: 100%;
   padding: .75em 1em;
-  border: 1px solid var(--_border);
-  border-radius: var(--_button-radius);
+  border: var(--_line) var(--_border);
+  border-radius: var(--consent-card-radius, var(--_button-radius));
+  background: var(--consent-card-background, none);
 }
 dl {
   display: grid;

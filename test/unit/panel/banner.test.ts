@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import en from '../../../src/locales/en.js';
+import fr from '../../../src/locales/fr.js';
 import { categories, category, clear, dismiss, stage } from './stage.js';
 
 const LAYOUTS = ['bar', 'box', 'dialog'] as const;
@@ -120,6 +121,19 @@ describe('banner', () => {
   it('says that something has changed when it asks again, and that refusals are kept', () => {
     expect(stage({ reason: 'notice' }).text('[part~=banner]')).to.contain('Your earlier refusals are kept.');
     expect(stage({ reason: 'first' }).text('[part~=banner]')).not.to.contain('refusals are kept');
+  });
+
+  it('says what is new (EU-17), or how old the choice was that has run out', () => {
+    const news = { categories: [category('essential'), category('analytics'), category('chat', { label: 'Chat' }), category('social')] };
+    expect(stage({ ...news, reason: 'category', added: ['chat', 'social'] }).text('[part~=banner]')).to.contain('New: Chat and Social networks. Your earlier refusals are kept.');
+    expect(stage({ expiredDays: 182 }).text('[part~=banner]')).to.contain('Your last choice was made more than 6 months ago.');
+    expect(stage({ expiredDays: 30, texts: fr }).text('[part~=banner]')).to.contain('plus de 30\u00a0jours.');
+    expect(stage().text('[part~=banner]')).not.to.match(/New:|ago/);
+  });
+
+  it('says what “accept all” does not turn on (QC-11)', () => {
+    const { text } = stage({ categories: [category('essential'), category('health', { label: 'Health', description: 'Keeps it.', sensitive: true })] });
+    expect(text('li')).to.equal('Health – Keeps it. Sensitive: “Accept all” does not turn this on.');
   });
 
   it('is a region named by its heading, of the level the site wants (A-1, A-20)', () => {

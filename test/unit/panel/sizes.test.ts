@@ -67,6 +67,19 @@ describe('sizes', () => {
     expect(accept!.bottom).to.be.below(rect.bottom);
   });
 
+  it('hold under wide text spacing (WCAG 2.2, 1.4.12)', async () => {
+    for (const name of ['banner', 'preferences'] as const) {
+      const { panel, surface } = await screen(320, 568, { name });
+      const root = panel.getRootNode() as ShadowRoot;
+      const spacing = new (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet();
+      spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+      expect(surface.scrollWidth, name).to.be.at.most(surface.clientWidth);
+      for (const button of panel.querySelectorAll('button')) expect(button.scrollWidth, button.textContent).to.be.at.most(button.clientWidth + 1);
+      if (name === 'banner') frame.remove();
+    }
+  });
+
   it('let everything scroll where the text is twice as large', async () => {
     const { panel, surface } = await screen(320, 568, {});
     frame.contentDocument!.documentElement.style.fontSize = '200%';
