@@ -19,6 +19,18 @@ const code = [
 const small = [smallTemplates(), litInUse(), smallest()];
 const banner = `/*! temoin ${version} */`;
 
+/** The second layer takes Lit, and what it has in common with the first, from the panel: nothing twice. */
+const ofThePanel = {
+  name: 'of-the-panel',
+  resolveId: (id, from) => (from && !/(preferences|services|tick|facts)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
+};
+
+/** The panel fetches the second layer from beside itself. */
+const secondLayer = {
+  name: 'second-layer',
+  resolveDynamicImport: (specifier) => (specifier === './preferences.js' ? { id: './temoin.preferences.js', external: true } : null),
+};
+
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
 const lazyFiles = {
   name: 'lazy-files',
@@ -26,9 +38,9 @@ const lazyFiles = {
     /^\.\/(temoin\.[\w-]+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
 };
 
-const esModule = (input, file) => ({
+const esModule = (input, file, own = []) => ({
   input,
-  plugins: [...code, ...small],
+  plugins: [...own, ...code, ...small],
   output: { file, format: 'es', banner },
 });
 
@@ -46,7 +58,8 @@ const parts = {
     plugins: [lazyFiles, ...code, ...small],
     output: { file: 'dist/temoin.js', format: 'iife', banner },
   },
-  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
+  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [secondLayer]),
+  preferences: esModule('src/panel/preferences.ts', 'dist/temoin.preferences.js', [ofThePanel]),
   'in-page': esModule('src/panel/in-page.ts', 'dist/temoin.in-page.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),

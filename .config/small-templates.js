@@ -3,6 +3,9 @@ import { transform } from 'esbuild';
 
 const STYLES = /(?<=\b(?:sheet\(|styles = )`)[^`]*(?=`)/;
 
+/** A property of our own, such as `--_background`: its first letter and its length tell it from the others. */
+const PRIVATE = /--_(\w)([\w-]+)/g;
+
 /** What the code's own target, ES2022, stands for. */
 const target = ['chrome123', 'firefox121', 'safari17.5'];
 
@@ -12,6 +15,7 @@ export const smallTemplates = () => ({
     if (!/\/src\/(panel|embeds)\//.test(id)) return null;
     const [styles] = STYLES.exec(code) ?? [];
     const small = styles && (await transform(styles, { loader: 'css', minify: true, target })).code.trim();
-    return { code: (small ? code.replace(STYLES, () => small) : code).replace(/\n\s+/g, '\n'), map: null };
+    const whole = small ? code.replace(STYLES, () => small) : code;
+    return { code: whole.replace(/\n\s+/g, '\n').replace(PRIVATE, (_, first, rest) => `--_${first}${rest.length}`), map: null };
   },
 });

@@ -9,7 +9,7 @@ import en from './locales/en.js';
 import fr from './locales/fr.js';
 import type { Texts } from './locales/texts.js';
 import { define } from './page/define.js';
-import { createScreen, kit, renderPanel } from './panel/index.js';
+import * as panel from './panel/index.js';
 
 const texts: Record<string, Texts> = { en, fr };
 const script = document.currentScript as HTMLScriptElement;
@@ -17,7 +17,7 @@ const file = (name: string) => import(new URL(`${name}.js`, script.src).href) as
 
 define(
   {
-    panel: async () => ({ createScreen, kit, renderPanel }),
+    panel: async () => panel,
     locale: async (language) => (texts[language.slice(0, 2)] ? { default: texts[language.slice(0, 2)]! } : file(`locales/${language}`)),
     embeds: async () => ({ defineEmbed }),
     ledger: async () => ({ createLedger }),

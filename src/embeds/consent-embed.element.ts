@@ -3,17 +3,16 @@ import type { Policy } from '../core/policy.js';
 import { canonical } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
-import type { Kit } from '../panel/kit.js';
 import type { EmbedView } from '../panel/view.js';
 import { embedOf } from './embed-of.js';
 import type { Embed } from './embed.js';
-import { definePlaceholder } from './placeholder.element.js';
+import { definePlaceholder, type Kit } from './placeholder.element.js';
 
 /** What an embed needs of the page. */
 export interface EmbedHost {
   page: { settings: { siteTexts: SiteTexts; policy: Policy } | undefined; warn: Warn };
   /** The placeholder's code and texts. */
-  prepare(element: Element): Promise<{ panel: { kit: Kit }; texts: Texts }>;
+  prepare(element: Element): Promise<{ panel: Kit; texts: Texts }>;
   decide(decision: Decision): void;
 }
 
@@ -129,7 +128,7 @@ export class ConsentEmbed extends HTMLElement {
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
     const { panel, texts } = await prepare(this);
-    definePlaceholder(panel.kit);
+    definePlaceholder(panel);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     const poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.

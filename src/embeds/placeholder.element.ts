@@ -1,6 +1,12 @@
-import type { Kit } from '../panel/kit.js';
+import type * as panel from '../panel/index.js';
 import type { EmbedView } from '../panel/view.js';
 import { styles } from './placeholder.styles.js';
+
+/** What it takes from the panel. */
+export type Kit = Pick<
+  typeof panel,
+  'answer' | 'base' | 'button' | 'embedWords' | 'fill' | 'html' | 'labelOf' | 'nothing' | 'noticeOf' | 'render' | 'sheet' | 'speak' | 'tokens' | 'wordsOf'
+>;
 
 /**
  * Stands where third-party content will be: what it is, who receives what, and how to see it.

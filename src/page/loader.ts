@@ -3,7 +3,7 @@ import type { Texts } from '../locales/texts.js';
 /** Where the lazy parts come from: files beside the script, or chunks of the site's bundler. */
 export interface Loader {
   /** What a visitor sees. */
-  panel(): Promise<Pick<typeof import('../panel/index.js'), 'createScreen' | 'kit' | 'renderPanel'>>;
+  panel(): Promise<typeof import('../panel/index.js')>;
   /** `language` as of `languageOf()`; rejects where there is none. */
   locale(language: string): Promise<{ default: Texts }>;
   /** What follows from a decision: writing, cleaning up. */

@@ -47,6 +47,7 @@ export class ConsentPreferences extends HTMLElement {
   async #draw(): Promise<void> {
     const { page, prepare } = ConsentPreferences.host;
     const { panel, texts } = await prepare(this);
+    await panel.loadPreferences();
     const { settings, element, action = null, record, stored, granted, warn } = page;
     if (!this.isConnected || !settings || !element) return;
     const view = { ...settings, host: element, name: 'preferences', isInPage: true, reason: null, texts, action, record, stored, granted, warn } as const;

@@ -1,8 +1,9 @@
 import type { Category, Service } from '../core/policy.js';
 import { styles } from './cookie-table.styles.js';
+import { countryOf } from './facts.js';
 import { follow, type InPageHost } from './in-page-host.js';
 import { safeAddress } from './looks.js';
-import { categoryWords, countryOf, durationOf, isOptional, wordsOf, type Words } from './wording.js';
+import { categoryWords, durationOf, isOptional, wordsOf, type Words } from './wording.js';
 
 declare global {
   interface HTMLElementTagNameMap {

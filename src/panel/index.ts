@@ -3,8 +3,23 @@ import { ConsentPanel } from './panel.element.js';
 
 if (!customElements.get('consent-panel')) customElements.define('consent-panel', ConsentPanel);
 
-export { kit } from './kit.js';
 export { renderPanel } from './render.js';
 export { createScreen } from './screen.js';
+export { loadPreferences } from './second-layer.js';
 export type * from './view.js';
 export { ConsentPanel };
+
+// What the second layer and the embeds' placeholder, built apart, take from here: no second copy of Lit, nor of these.
+export { html, nothing, render } from 'lit/html.js';
+export { base } from './base.styles.js';
+export { button } from './button.js';
+export { askedBy, help, policyLink } from './contact.js';
+export { head } from './head.js';
+export { noticeOf } from './notice.js';
+export { paragraphs } from './paragraphs.js';
+export { isMixed } from './settle.js';
+export { sheet } from './sheets.js';
+export { speak } from './speak.js';
+export { tokens } from './tokens.styles.js';
+export { answer } from './view.js';
+export { categoryWords, counted, durationOf, embedWords, fill, isOptional, labelOf, wordsOf } from './wording.js';

@@ -3,13 +3,14 @@ import { html, nothing } from 'lit/html.js';
 import type { Category } from '../core/policy.js';
 import { button } from './button.js';
 import { askedBy, help, policyLink } from './contact.js';
+import { dateOf } from './facts.js';
 import { head } from './head.js';
 import { paragraphs } from './paragraphs.js';
 import { services } from './services.js';
 import { isMixed } from './settle.js';
 import { tick } from './tick.js';
 import type { View } from './view.js';
-import { categoryWords, dateOf, durationOf, fill, isOptional, type Words } from './wording.js';
+import { categoryWords, durationOf, fill, isOptional, type Words } from './wording.js';
 
 const row = (category: Category, view: View, words: Words) => {
   const { name, sensitive } = category;

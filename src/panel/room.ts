@@ -7,28 +7,29 @@ import { adopt } from './sheets.js';
 const sheet = new CSSStyleSheet();
 let surface: HTMLElement | null = null;
 
+const isAtTop = () => surface!.dataset['position'] === 'top';
+
 function measure(): void {
   const height = surface?.offsetHeight;
   // Somebody's style has taken it off the screen: a modal that nobody sees would lock the page.
   if (surface instanceof HTMLDialogElement) return height ? undefined : surface.close();
   const { scrollHeight, clientHeight } = document.documentElement;
   // The end is where a page can grow without moving anything. One that fits the screen would get a scroll bar, and be narrower.
-  const css =
-    surface?.dataset['position'] === 'top'
-      ? `:root{scroll-padding-block-start:${height}px}`
-      : `:root{scroll-padding-block-end:${height}px}:root::after{content:"";display:block;block-size:${height}px}`;
-  sheet.replaceSync(height && scrollHeight > clientHeight ? css : '');
+  sheet.replaceSync(
+    height && scrollHeight > clientHeight
+      ? `:root{scroll-padding-block-${isAtTop() ? 'start' : 'end'}:${height}px}:root::after{content:"";display:block;block-size:${height}px}`
+      : '',
+  );
 }
 
 const giveWay = ({ target }: Event): void =>
   // Once the browser has scrolled to it.
   void requestAnimationFrame(() => {
-    if (!surface || surface.contains(target as Node) || !(target instanceof Element)) return;
-    const { top, bottom, left, right } = surface.getBoundingClientRect();
-    const focused = target.getBoundingClientRect();
-    const { position } = surface.dataset;
-    if (focused.top >= top && focused.bottom <= bottom && focused.left >= left && focused.right <= right)
-      surface.dataset['position'] = position === 'top' ? 'bottom' : 'top';
+    const { x, y, width, height } = (target as Element).getBoundingClientRect();
+    const host = (surface?.getRootNode() as ShadowRoot | undefined)?.host;
+    // What stands there for the page is the element in whose shadow the banner is.
+    if (host && host !== target && document.elementFromPoint(x + width / 2, y + height / 2) === host)
+      surface!.dataset['position'] = isAtTop() ? 'bottom' : 'top';
   });
 
 const size = new ResizeObserver(measure);

@@ -5,10 +5,11 @@
 import { html, nothing } from 'lit/html.js';
 import type { Category, Service } from '../core/policy.js';
 import { policyLink } from './contact.js';
+import { countryOf } from './facts.js';
 import { isMixed } from './settle.js';
 import { tick } from './tick.js';
 import type { View } from './view.js';
-import { countryOf, counted, isOptional, type Words } from './wording.js';
+import { counted, isOptional, type Words } from './wording.js';
 
 const facts = (...rows: [term: string, value: string | undefined][]) =>
   rows.some(([, value]) => value)

@@ -1,5 +1,5 @@
 /** The words on screen: the language's, under the site's own. */
-import type { Category, ESSENTIAL, Service } from '../core/policy.js';
+import type { Category, ESSENTIAL } from '../core/policy.js';
 import type { CategoryTexts, EmbedKind, EmbedTexts, Plural, SiteTexts, Texts } from '../locales/texts.js';
 
 /** Where words come from: a `View` or an `EmbedView`. */
@@ -31,15 +31,6 @@ export const durationOf = (days: number, { lang }: Words): string => {
   const months = Math.round(days / 30.4);
   const [count, unit] = months > 1 ? [months, 'month'] : [days, 'day'];
   return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-};
-
-/** `time`: ISO 8601. */
-export const dateOf = (time: string, { lang }: Words): string => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(time));
-
-/** Where a service's information goes: a country's code becomes its name. */
-export const countryOf = ({ country, abroad }: Service, words: Words): string | undefined => {
-  const name = /^[A-Z]{2}$/.test(country ?? '') ? new Intl.DisplayNames(words.lang, { type: 'region' }).of(country!) : country;
-  return (abroad ?? false) === false ? name : [name, words.abroad].filter(Boolean).join(' – ');
 };
 
 const essential: typeof ESSENTIAL = 'essential';

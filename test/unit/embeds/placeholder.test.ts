@@ -3,7 +3,7 @@ import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { definePlaceholder, type ConsentPlaceholder } from '../../../src/embeds/placeholder.element.js';
 import type { DecisionEvent, EmbedView } from '../../../src/panel/view.js';
-import { kit } from '../../../src/panel/index.js';
+import * as panel from '../../../src/panel/index.js';
 import { category, service } from '../panel/stage.js';
 
 const VIEW: EmbedView = {
@@ -19,7 +19,7 @@ const VIEW: EmbedView = {
   poster: null,
 };
 
-definePlaceholder(kit);
+definePlaceholder(panel);
 
 let frame: HTMLElement;
 

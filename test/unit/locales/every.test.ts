@@ -40,12 +40,13 @@ describe('every language', () => {
   before(async () => {
     frame = document.createElement('iframe');
     frame.style.cssText = 'border: 0; width: 320px; height: 568px';
-    frame.srcdoc = '<!doctype html><script type="module" src="/src/panel/index.ts"></script><div theme="light"></div>';
+    frame.srcdoc = `<!doctype html><script type="module">import { loadPreferences } from '/src/panel/index.ts'; await loadPreferences(); window.isReady = true;</script><div theme="light"></div>`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await loaded;
     const { document: page, customElements: registry } = frame.contentWindow!;
     await registry.whenDefined('consent-panel');
+    while (!Reflect.get(frame.contentWindow!, 'isReady')) await new Promise((resolve) => setTimeout(resolve, 20));
     panel = page.createElement('consent-panel') as ConsentPanel;
     page.querySelector('div')!.attachShadow({ mode: 'open' }).append(panel);
   });

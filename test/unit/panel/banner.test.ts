@@ -127,7 +127,7 @@ describe('banner', () => {
     const news = { categories: [category('essential'), category('analytics'), category('chat', { label: 'Chat' }), category('social')] };
     expect(stage({ ...news, reason: 'category', added: ['chat', 'social'] }).text('[part~=banner]')).to.contain('New: Chat and Social networks. Your earlier refusals are kept.');
     expect(stage({ expiredDays: 182 }).text('[part~=banner]')).to.contain('Your last choice was made more than 6 months ago.');
-    expect(stage({ expiredDays: 30, texts: fr }).text('[part~=banner]')).to.contain('plus de 30\u00a0jours.');
+    expect(stage({ expiredDays: 30, texts: fr }).text('[part~=banner]')).to.contain('plus de 30 jours.');
     expect(stage().text('[part~=banner]')).not.to.match(/New:|ago/);
   });
 
