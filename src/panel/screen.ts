@@ -36,7 +36,7 @@ export function createScreen(page: ScreenPage, again: () => void) {
       renderPanel(element!.shadowRoot!, { ...settings!, host: element!, name: wanted, reason, texts, action, warn, record, stored, history: element!.history, granted: page.granted });
       if (wanted) setTimeout(lint, 0, element, page.known, warn);
       if (wanted === shown) return;
-      for (const near of ['pointerover', 'focusin']) element!.shadowRoot!.addEventListener(near, () => loadPreferences().catch(String), { once: true });
+      for (const near of ['pointerover', 'focusin']) element!.shadowRoot!.addEventListener(near, () => void loadPreferences().catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });
       shown = wanted;
       if (shown) {

@@ -18,7 +18,6 @@ const firstLayer = unit('panel/banner', 'names each optional category');
 const escape = unit('panel/preferences', 'grants nothing by Escape');
 const unticked = unit('panel/preferences', 'ticks nothing for who has not decided');
 const languages = unit('locales/every', 'has nothing left in English');
-const record = e2e('record', 'the cookie says what was decided');
 const chain = e2e('record', 'each record holds the hash of the one before');
 const returning = e2e('returning', 'after a no: remembered');
 const gpc = e2e('panel.chromium', 'Global Privacy Control denies');

@@ -57,7 +57,7 @@ describe('styles', () => {
   it('draw a ring around what has the focus, of two pixels, clear of it (A-10)', () => {
     const { find } = stage();
     const button = find('[part~=accept-all]')!;
-    button.focus({ focusVisible: true } as FocusOptions);
+    button.focus({ focusVisible: true });
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(button);
     // Where a test cannot make the focus visible, the rule is read instead.
     const [rule] = /:focus-visible \{[^}]*\}/.exec([...base.cssRules].map(({ cssText }) => cssText).join('\n')) ?? [];
