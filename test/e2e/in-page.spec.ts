@@ -39,7 +39,8 @@ test('the preferences stand in the page, show what is stored, and take the place
     ...['YSC, VISITOR_INFO1_LIVE', 'YouTube, Google LLC', 'Plays videos', '6 months', 'United States – outside Québec'],
   ]);
   await visit.on('html', (root) => root.setAttribute('lang', 'fr'));
-  await expect.poll(() => visit.text('cookie-table [part="caption"]')).toBe('Témoins et technologies semblables de ce site');
+  // The table is drawn anew: looked up and read in one go.
+  await expect.poll(() => visit.evaluate(() => document.querySelector('cookie-table')!.shadowRoot!.querySelector('caption')!.textContent)).toBe('Témoins et technologies semblables de ce site');
   await expect.poll(() => visit.text(button('save'))).toBe('Enregistrer mes choix');
   expect(await visit.pageErrors()).toEqual([]);
   expect(world.log.thirdParties()).toEqual([]);
