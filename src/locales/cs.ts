@@ -63,7 +63,7 @@ const cs: Texts = {
   saved: 'Vaše volby jsou uloženy.',
   withdrawn: 'Váš souhlas je odvolán.',
   embeds: {
-    video: { title: 'Videozáznam: {title}', once: 'Přehrát toto video' },
+    video: { title: 'Video: {title}', once: 'Přehrát toto video' },
     audio: { title: 'Zvukový záznam: {title}', once: 'Přehrát tuto nahrávku' },
     map: { title: 'Mapa: {title}', once: 'Zobrazit tuto mapu' },
     post: { title: 'Příspěvek: {title}', once: 'Zobrazit tento příspěvek' },

@@ -36,7 +36,7 @@ const es: Texts = {
   purpose: 'Finalidad',
   duration: 'Duración',
   country: 'País',
-  cookies: 'Las cookies',
+  cookies: 'Cookies',
   abroad: 'fuera de su país',
   table: 'Cookies y tecnologías similares de este sitio',
   thisSite: 'Este sitio',

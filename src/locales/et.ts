@@ -56,7 +56,7 @@ const et: Texts = {
   saved: 'Teie valikud on salvestatud.',
   withdrawn: 'Teie nõusolek on tagasi võetud.',
   embeds: {
-    video: { title: 'Videoklipp: {title}', once: 'Esita see video' },
+    video: { title: 'Video: {title}', once: 'Esita see video' },
     audio: { title: 'Helisalvestis: {title}', once: 'Esita see salvestis' },
     map: { title: 'Kaart: {title}', once: 'Näita seda kaarti' },
     post: { title: 'Postitus: {title}', once: 'Näita seda postitust' },

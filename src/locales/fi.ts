@@ -23,7 +23,7 @@ const fi: Texts = {
   afterWithdrawal:
     'Sivusto poistaa sen, minkä voi. Ulkopuolisten palveluntarjoajien säilyttämät tiedot voivat poistaa vain ne itse.',
   reopen: 'Hallitse evästeitä',
-  optOut: 'Älä myy tai jaa henkilötietojani',
+  optOut: 'Älä myy äläkä jaa henkilötietojani',
   preferencesTitle: 'Hallitse evästeitä',
   preferencesIntro: 'Valitse, mitä hyväksyt. Voit käyttää sivustoa, vaikka et hyväksyisi mitään.',
   choices: 'Valintasi',
@@ -59,7 +59,7 @@ const fi: Texts = {
   saved: 'Valintasi on tallennettu.',
   withdrawn: 'Suostumuksesi on peruutettu.',
   embeds: {
-    video: { title: 'Videotallenne: {title}', once: 'Toista tämä video' },
+    video: { title: 'Video: {title}', once: 'Toista tämä video' },
     audio: { title: 'Äänite: {title}', once: 'Toista tämä äänite' },
     map: { title: 'Kartta: {title}', once: 'Näytä tämä kartta' },
     post: { title: 'Julkaisu: {title}', once: 'Näytä tämä julkaisu' },

@@ -44,7 +44,7 @@ const frFR: Texts = {
   purpose: 'Finalité',
   duration: 'Durée',
   country: 'Pays',
-  cookies: 'Les cookies',
+  cookies: 'Cookies',
   abroad: 'en dehors de votre pays',
   table: 'Cookies et technologies similaires de ce site',
   thisSite: 'Ce site',

@@ -5,8 +5,8 @@ const hr: Texts = {
   lang: 'hr',
   dir: 'ltr',
   title: 'Vaš odabir kolačića',
-  intro: 'Ova stranica koristi kolačiće bez kojih ne može raditi. Uz vašu privolu koristi i druge tehnologije:',
-  introOptOut: 'Ova stranica koristi kolačiće bez kojih ne može raditi. Koristi i druge tehnologije:',
+  intro: 'Ovo web-mjesto koristi kolačiće bez kojih ne može raditi. Uz vašu privolu koristi i druge tehnologije:',
+  introOptOut: 'Ovo web-mjesto koristi kolačiće bez kojih ne može raditi. Koristi i druge tehnologije:',
   staysOff: 'Pomoću njih se vaš uređaj može prepoznati. Isključene su dok ih ne uključite.',
   staysOn: 'Pomoću njih se vaš uređaj može prepoznati. Uključene su dok ih ne isključite.',
   introChange: 'Svoj odabir možete promijeniti u bilo kojem trenutku putem „{reopen}” na dnu svake stranice.',
@@ -18,11 +18,12 @@ const hr: Texts = {
   close: 'Zatvori bez promjena',
   closeNotice: 'Zatvori',
   withdraw: 'Povuci moju privolu',
-  afterWithdrawal: 'Ova stranica briše ono što može. Ono što čuvaju vanjski pružatelji usluga mogu izbrisati samo oni.',
+  afterWithdrawal:
+    'Ovo web-mjesto briše ono što može. Ono što čuvaju vanjski pružatelji usluga mogu izbrisati samo oni.',
   reopen: 'Upravljanje kolačićima',
   optOut: 'Nemojte prodavati ni dijeliti moje osobne podatke',
   preferencesTitle: 'Upravljanje kolačićima',
-  preferencesIntro: 'Odaberite što prihvaćate. Odbijanje vas ne sprječava da koristite stranicu.',
+  preferencesIntro: 'Odaberite što prihvaćate. Odbijanje vas ne sprječava da koristite web-mjesto.',
   choices: 'Vaš odabir',
   alwaysOn: 'Uvijek uključeno',
   partly: 'Djelomično uključeno',
@@ -44,8 +45,8 @@ const hr: Texts = {
   country: 'Država',
   cookies: 'Kolačići',
   abroad: 'izvan vaše države',
-  table: 'Kolačići i slične tehnologije na ovoj stranici',
-  thisSite: 'Ova stranica',
+  table: 'Kolačići i slične tehnologije na ovom web-mjestu',
+  thisSite: 'Ovo web-mjesto',
   ownCookie: 'Pamti vaš odabir',
   askedBy: 'Pitanje postavlja {controller}.',
   help:
@@ -76,20 +77,19 @@ const hr: Texts = {
     essential: {
       label: 'Nužni',
       description:
-        'Potrebni za rad stranice: sigurnost, jezik i pamćenje vašeg odabira. Ne koriste se za praćenje vašeg pregledavanja.',
+        'Potrebni za rad web-mjesta: sigurnost, jezik i pamćenje vašeg odabira. Ne koriste se za praćenje vašeg pregledavanja.',
     },
     analytics: {
       label: 'Mjerenje posjeta',
-      description:
-        'Pomažu nam brojiti posjete i vidjeti koje se stranice gledaju, kako bismo poboljšali svoje stranice.',
+      description: 'Pomažu nam brojiti posjete i vidjeti koje se stranice gledaju, kako bismo poboljšali web-mjesto.',
     },
     multimedia: {
       label: 'Videozapisi i vanjski sadržaj',
       description:
-        'Omogućuju vam da vidite videozapise, karte i drugi sadržaj vanjskih pružatelja usluga. Pružatelj tada može prikupiti vašu IP adresu i koristiti vlastite kolačiće, i to i {abroad}. Bez vaše privole umjesto sadržaja stoji poveznica.',
+        'Omogućuju vam da vidite videozapise, karte i drugi sadržaj vanjskih pružatelja usluga. Pružatelj tada može prikupiti vašu IP adresu i koristiti vlastite kolačiće, pa i {abroad}. Bez vaše privole umjesto sadržaja stoji poveznica.',
     },
     preferences: {
-      label: 'Postavke po izboru',
+      label: 'Postavke',
       description: 'Pamte neobvezne postavke, kao što je način prikaza.',
     },
     marketing: {
@@ -100,7 +100,7 @@ const hr: Texts = {
     social: {
       label: 'Društvene mreže',
       description:
-        'Omogućuju vam da vidite i dijelite sadržaj društvenih mreža. Mreža tada može prikupiti vašu IP adresu i koristiti vlastite kolačiće, i to i {abroad}.',
+        'Omogućuju vam da vidite i dijelite sadržaj društvenih mreža. Mreža tada može prikupiti vašu IP adresu i koristiti vlastite kolačiće, pa i {abroad}.',
     },
   },
 };

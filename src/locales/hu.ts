@@ -58,7 +58,7 @@ const hu: Texts = {
   accepted: 'Döntéseit mentettük: mindent elfogadott. Bármikor módosíthatja őket.',
   rejected: 'Döntéseit mentettük: csak a nélkülözhetetlen sütiket használjuk.',
   saved: 'Döntéseit mentettük.',
-  withdrawn: 'Hozzájárulását visszavontuk.',
+  withdrawn: 'Visszavonta a hozzájárulását.',
   embeds: {
     video: { title: 'Videó: {title}', once: 'A videó lejátszása' },
     audio: { title: 'Hangfelvétel: {title}', once: 'A felvétel lejátszása' },
@@ -92,7 +92,7 @@ const hu: Texts = {
       description: 'Megjegyzik a választható beállításokat, például a megjelenítését.',
     },
     marketing: {
-      label: 'Hirdetés',
+      label: 'Hirdetések',
       description:
         'Arra szolgálnak, hogy látogatása alapján máshol hirdetéseket jelenítsenek meg Önnek, és mérjék azok eredményét.',
     },

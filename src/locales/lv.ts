@@ -29,12 +29,12 @@ const lv: Texts = {
   partly: 'Daļēji ieslēgts',
   sensitive: 'Sensitīvs: „{acceptAll}” to neieslēdz.',
   details: {
-    zero: 'Rādīt sīkāku informāciju ({count} pakalpojumu)',
+    zero: 'Rādīt sīkāku informāciju ({count} pakalpojumi)',
     one: 'Rādīt sīkāku informāciju ({count} pakalpojums)',
     other: 'Rādīt sīkāku informāciju ({count} pakalpojumi)',
   },
   providers: {
-    zero: 'Iesaistīti {count} ārēju pakalpojumu sniedzēju.',
+    zero: 'Iesaistīti {count} ārēji pakalpojumu sniedzēji.',
     one: 'Iesaistīts {count} ārējs pakalpojumu sniedzējs.',
     other: 'Iesaistīti {count} ārēji pakalpojumu sniedzēji.',
   },
@@ -62,7 +62,7 @@ const lv: Texts = {
   saved: 'Jūsu izvēles ir saglabātas.',
   withdrawn: 'Jūsu piekrišana ir atsaukta.',
   embeds: {
-    video: { title: 'Videoieraksts: {title}', once: 'Atskaņot šo video' },
+    video: { title: 'Video: {title}', once: 'Atskaņot šo video' },
     audio: { title: 'Audioieraksts: {title}', once: 'Atskaņot šo ierakstu' },
     map: { title: 'Karte: {title}', once: 'Rādīt šo karti' },
     post: { title: 'Ieraksts sociālajā tīklā: {title}', once: 'Rādīt šo ierakstu' },

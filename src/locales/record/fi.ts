@@ -39,7 +39,7 @@ const fi: RecordTexts = {
     record: 'tämän kaltaisella sivulla',
     opener: 'sivuston linkillä tai painikkeella',
     api: 'sivuston koodin kautta',
-    gpc: 'selaimesi lähettämästä merkistä',
+    gpc: 'selaimesi signaalin perusteella',
     import: 'sivuston aiemmin käyttämästä työkalusta',
   },
   shown: 'Mitä sinulle näytettiin',
@@ -49,7 +49,7 @@ const fi: RecordTexts = {
   problem: 'Merkintä {number}: ”{field}” ei ole sellainen kuin se kirjoitettiin.',
   unverifiable: 'Tätä historiaa ei voi tarkistaa: sitä ei kirjoitettu suojatun yhteyden (https) kautta.',
   proof:
-    'Tarkistus osoittaa, että jotain on muutettu, mutta ei muuttajaa: se, jolla on tämä selain, voisi kirjoittaa kaiken uudelleen.',
+    'Tarkistus osoittaa, että jotain on muutettu, mutta ei sitä, kuka muutti: se, jolla on tämä selain, voisi kirjoittaa kaiken uudelleen.',
   copy: 'Kopioi',
   copied: 'Kopioitu.',
   notCopied: 'Selaimesi ei sallinut kopiointia.',

@@ -20,7 +20,7 @@ const frFR: RecordTexts = {
   number: 'Numéro de preuve',
   noticeVersion: 'Version de l’information',
   language: 'Langue',
-  page: 'Page concernée',
+  page: 'Page',
   history: 'Historique',
   kept: { one: '{count} décision est conservée.', other: '{count} décisions sont conservées.' },
   inForce: 'En vigueur',

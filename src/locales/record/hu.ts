@@ -21,7 +21,7 @@ const hu: RecordTexts = {
   page: 'Oldal',
   history: 'Előzmények',
   kept: { one: '{count} döntés van megőrizve.', other: '{count} döntés van megőrizve.' },
-  inForce: 'Hatályos',
+  inForce: 'Érvényben',
   expired: 'Lejárt',
   actions: {
     'accept-all': 'Minden elfogadva',
@@ -46,7 +46,7 @@ const hu: RecordTexts = {
   notKept: 'A képernyőn látott szöveget nem őriztük meg.',
   verified: 'Ellenőrizve: az előzmények hiánytalanok és változatlanok.',
   changed: 'Az előzményeket a rögzítés után módosították, vagy egy részük hiányzik.',
-  problem: '{number}. bejegyzés: a(z) „{field}” nem olyan, ahogyan rögzítették.',
+  problem: '{number} számú bejegyzés: a(z) „{field}” nem olyan, ahogyan rögzítették.',
   unverifiable: 'Ezek az előzmények nem ellenőrizhetők: nem biztonságos kapcsolaton (https) rögzítették őket.',
   proof:
     'Az ellenőrzés kimutatja, hogy valami megváltozott, azt viszont nem, hogy ki változtatta meg: akié a böngésző, mindent átírhatna.',
@@ -57,7 +57,7 @@ const hu: RecordTexts = {
   downloadLinked: 'Letöltés kapcsolt adatként (JSON-LD)',
   print: 'Nyomtatás',
   withdraw: 'Hozzájárulásom visszavonása',
-  withdrawn: 'Hozzájárulását visszavontuk.',
+  withdrawn: 'Visszavonta a hozzájárulását.',
   forget: 'Minden elfelejtése',
   forgetAsk: 'Döntései és azok előzményei törlődnek ebből a böngészőből. A webhely újra meg fogja kérdezni.',
   forgetYes: 'Minden törlése',

@@ -21,4 +21,9 @@ export const RECORD_LOCALES: Readonly<Record<string, () => Promise<{ default: Re
   it: () => import('./it.js'),
   lt: () => import('./lt.js'),
   lv: () => import('./lv.js'),
+  mt: () => import('./mt.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  'pt-br': () => import('./pt-BR.js'),
 };

@@ -5,8 +5,7 @@ const lv: RecordTexts = {
   lang: 'lv',
   dir: 'ltr',
   title: 'Jūsu piekrišanu reģistrs',
-  intro:
-    'Ko jūs šajā vietnē esat pieņēmis un noraidījis, un kad. Reģistrs glabājas šajā pārlūkprogrammā un pieder jums.',
+  intro: 'Kas šajā vietnē pieņemts un noraidīts, un kad. Reģistrs glabājas šajā pārlūkprogrammā un pieder jums.',
   none: 'Šajā pārlūkprogrammā nav reģistrēta neviena jūsu izvēle.',
   choices: 'Jūsu pašreizējās izvēles',
   accepted: 'Pieņemts',
@@ -21,7 +20,7 @@ const lv: RecordTexts = {
   page: 'Lapa',
   history: 'Vēsture',
   kept: {
-    zero: 'Tiek glabāti {count} lēmumu.',
+    zero: 'Tiek glabāti {count} lēmumi.',
     one: 'Tiek glabāts {count} lēmums.',
     other: 'Tiek glabāti {count} lēmumi.',
   },
