@@ -30,4 +30,7 @@ export const LOCALES: Readonly<Record<string, () => Promise<{ default: Texts }>>
   pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
   'pt-br': () => import('./pt-BR.js'),
+  ro: () => import('./ro.js'),
+  sk: () => import('./sk.js'),
+  sl: () => import('./sl.js'),
 };

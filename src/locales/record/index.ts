@@ -26,4 +26,7 @@ export const RECORD_LOCALES: Readonly<Record<string, () => Promise<{ default: Re
   pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
   'pt-br': () => import('./pt-BR.js'),
+  ro: () => import('./ro.js'),
+  sk: () => import('./sk.js'),
+  sl: () => import('./sl.js'),
 };
