@@ -13,7 +13,7 @@ const bg: Texts = {
   policyLink: 'Политика за поверителност',
   acceptAll: 'Приемам всички',
   rejectAll: 'Отказвам всички',
-  customize: 'Настройване',
+  customize: 'Настройки',
   save: 'Запазване на избора ми',
   close: 'Затваряне без промени',
   closeNotice: 'Затваряне',

@@ -5,10 +5,8 @@ const cs: Texts = {
   lang: 'cs',
   dir: 'ltr',
   title: 'Vaše volby ohledně cookies',
-  intro:
-    'Tento web používá cookies (soubory v zařízení), bez kterých nemůže fungovat. S vaším souhlasem používá i další technologie:',
-  introOptOut:
-    'Tento web používá cookies (soubory v zařízení), bez kterých nemůže fungovat. Používá i další technologie:',
+  intro: 'Tento web používá cookies, bez kterých nemůže fungovat. S vaším souhlasem používá i další technologie:',
+  introOptOut: 'Tento web používá cookies, bez kterých nemůže fungovat. Používá i další technologie:',
   staysOff: 'Mohou umožnit rozpoznání vašeho zařízení. Jsou vypnuté, dokud je nezapnete.',
   staysOn: 'Mohou umožnit rozpoznání vašeho zařízení. Jsou zapnuté, dokud je nevypnete.',
   introChange: 'Svoje volby můžete kdykoli změnit pomocí „{reopen}“ v dolní části každé stránky.',
@@ -71,9 +69,9 @@ const cs: Texts = {
     content: { title: 'Externí obsah: {title}', once: 'Zobrazit tento obsah' },
   },
   embedText:
-    'Tento obsah je umístěn na službě {service}. Jeho zobrazením se odešlou údaje včetně vaší IP adresy. Příjemce: {provider}.',
+    'Tento obsah je umístěn ve službě {service}. Jeho zobrazením se odešlou údaje včetně vaší IP adresy. Příjemce: {provider}.',
   embedAlways: 'Vždy povolit: {name}',
-  embedLink: 'Otevřít na {service} (nová karta)',
+  embedLink: 'Otevřít ve službě {service} (nová karta)',
   categories: {
     essential: {
       label: 'Nezbytné',

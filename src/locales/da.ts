@@ -4,7 +4,7 @@ import type { Texts } from './texts.js';
 const da: Texts = {
   lang: 'da',
   dir: 'ltr',
-  title: 'Dine valg om cookies',
+  title: 'Dine cookievalg',
   intro:
     'Dette websted bruger cookies, som det ikke kan fungere uden. Med dit samtykke bruger det også andre teknologier:',
   introOptOut: 'Dette websted bruger cookies, som det ikke kan fungere uden. Det bruger også andre teknologier:',

@@ -74,7 +74,7 @@ const de: Texts = {
         'Nötig, damit die Website funktioniert: für Sicherheit, Sprache und das Speichern Ihrer Auswahl. Ihr Surfverhalten wird damit nicht verfolgt.',
     },
     analytics: {
-      label: 'Besuchsmessung',
+      label: 'Messung der Besuche',
       description:
         'Helfen uns, Besuche zu zählen und zu sehen, welche Seiten aufgerufen werden, damit wir die Website verbessern können.',
     },

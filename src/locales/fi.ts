@@ -67,7 +67,7 @@ const fi: Texts = {
     content: { title: 'Ulkopuolinen sisältö: {title}', once: 'Näytä tämä sisältö' },
   },
   embedText:
-    'Tämän sisällön palvelu: {service}. Jos näytät sisällön, tietoja ja IP-osoitteesi lähetetään eteenpäin. Vastaanottaja: {provider}.',
+    'Tämä sisältö on palvelussa {service}. Jos näytät sen, palvelu saa tietoja, myös IP-osoitteesi. Vastaanottaja: {provider}.',
   embedAlways: 'Salli aina: {name}',
   embedLink: 'Avaa palvelussa {service} (uusi välilehti)',
   categories: {

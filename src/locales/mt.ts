@@ -98,7 +98,7 @@ const mt: Texts = {
     marketing: {
       label: 'Reklamar',
       description:
-        'Jintużaw biex jurik reklami f’postijiet oħra abbażi taż-żjara tiegħek u biex jitkejlu r-riżultati tagħhom.',
+        'Jintużaw biex jintwerewlek reklami f’postijiet oħra abbażi taż-żjara tiegħek u biex jitkejlu r-riżultati tagħhom.',
     },
     social: {
       label: 'Netwerks soċjali',

@@ -6,8 +6,9 @@ const nl: Texts = {
   dir: 'ltr',
   title: 'Uw keuzes over cookies',
   intro:
-    'Deze website gebruikt cookies die nodig zijn om te werken. Met uw toestemming gebruikt de website ook andere technieken:',
-  introOptOut: 'Deze website gebruikt cookies die nodig zijn om te werken. De website gebruikt ook andere technieken:',
+    'Deze website gebruikt cookies die nodig zijn voor de werking ervan. Met uw toestemming gebruikt de website ook andere technieken:',
+  introOptOut:
+    'Deze website gebruikt cookies die nodig zijn voor de werking ervan. De website gebruikt ook andere technieken:',
   staysOff: 'Daarmee kan uw apparaat mogelijk worden herkend. Ze staan uit totdat u ze aanzet.',
   staysOn: 'Daarmee kan uw apparaat mogelijk worden herkend. Ze staan aan totdat u ze uitzet.',
   introChange: 'U kunt uw keuzes altijd wijzigen met ‘{reopen}’ onder aan elke pagina.',
@@ -76,7 +77,7 @@ const nl: Texts = {
         'Nodig om de website te laten werken: beveiliging, taal en het onthouden van uw keuzes. Ze worden niet gebruikt om uw surfgedrag te volgen.',
     },
     analytics: {
-      label: 'Meting van bezoek',
+      label: 'Bezoekmeting',
       description:
         'Helpen ons om bezoeken te tellen en te zien welke pagina’s worden bekeken, zodat we de website kunnen verbeteren.',
     },

@@ -6,8 +6,8 @@ const pt: Texts = {
   dir: 'ltr',
   title: 'As suas escolhas sobre cookies',
   intro:
-    'Este sítio utiliza cookies essenciais ao seu funcionamento. Com o seu consentimento, utiliza também outras tecnologias:',
-  introOptOut: 'Este sítio utiliza cookies essenciais ao seu funcionamento. Utiliza também outras tecnologias:',
+    'Este site utiliza cookies essenciais ao seu funcionamento. Com o seu consentimento, utiliza também outras tecnologias:',
+  introOptOut: 'Este site utiliza cookies essenciais ao seu funcionamento. Utiliza também outras tecnologias:',
   staysOff: 'Podem permitir reconhecer o seu dispositivo. Estão desligadas enquanto não as ligar.',
   staysOn: 'Podem permitir reconhecer o seu dispositivo. Estão ligadas enquanto não as desligar.',
   introChange: 'Pode alterar as suas escolhas a qualquer momento em «{reopen}», no fundo de cada página.',
@@ -19,11 +19,11 @@ const pt: Texts = {
   close: 'Fechar sem alterar',
   closeNotice: 'Fechar',
   withdraw: 'Retirar o meu consentimento',
-  afterWithdrawal: 'Este sítio apaga o que pode. O que os fornecedores externos conservam só eles podem apagar.',
+  afterWithdrawal: 'Este site apaga o que pode. O que os fornecedores externos conservam só eles podem apagar.',
   reopen: 'Gerir cookies',
   optOut: 'Não vender nem partilhar os meus dados pessoais',
   preferencesTitle: 'Gerir cookies',
-  preferencesIntro: 'Escolha o que aceita. Se recusar, pode continuar a usar o sítio.',
+  preferencesIntro: 'Escolha o que aceita. Se recusar, pode continuar a usar o site.',
   choices: 'As suas escolhas',
   alwaysOn: 'Sempre ligado',
   partly: 'Ligado em parte',
@@ -40,8 +40,8 @@ const pt: Texts = {
   country: 'País',
   cookies: 'Cookies',
   abroad: 'fora do seu país',
-  table: 'Cookies e tecnologias semelhantes neste sítio',
-  thisSite: 'Este sítio',
+  table: 'Cookies e tecnologias semelhantes neste site',
+  thisSite: 'Este site',
   ownCookie: 'Memoriza as suas escolhas',
   askedBy: 'Pedido feito por {controller}.',
   help:
@@ -72,11 +72,11 @@ const pt: Texts = {
     essential: {
       label: 'Essenciais',
       description:
-        'Necessários para o sítio funcionar: segurança, língua e memória das suas escolhas. Não servem para seguir a sua navegação.',
+        'Necessários para o site funcionar: segurança, língua e memória das suas escolhas. Não servem para seguir a sua navegação.',
     },
     analytics: {
       label: 'Medição de visitas',
-      description: 'Ajudam-nos a contar as visitas e a saber que páginas são vistas, para melhorarmos o sítio.',
+      description: 'Ajudam-nos a contar as visitas e a saber que páginas são vistas, para melhorarmos o site.',
     },
     multimedia: {
       label: 'Vídeos e conteúdos externos',

@@ -5,10 +5,8 @@ const sk: Texts = {
   lang: 'sk',
   dir: 'ltr',
   title: 'Vaše voľby týkajúce sa cookies',
-  intro:
-    'Táto webová stránka používa súbory cookie (cookies), bez ktorých nemôže fungovať. S vaším súhlasom používa aj ďalšie technológie:',
-  introOptOut:
-    'Táto webová stránka používa súbory cookie (cookies), bez ktorých nemôže fungovať. Používa aj ďalšie technológie:',
+  intro: 'Tento web používa cookies, bez ktorých nemôže fungovať. S vaším súhlasom používa aj ďalšie technológie:',
+  introOptOut: 'Tento web používa cookies, bez ktorých nemôže fungovať. Používa aj ďalšie technológie:',
   staysOff: 'Môžu umožniť rozpoznanie vášho zariadenia. Sú vypnuté, kým ich nezapnete.',
   staysOn: 'Môžu umožniť rozpoznanie vášho zariadenia. Sú zapnuté, kým ich nevypnete.',
   introChange: 'Svoje voľby môžete kedykoľvek zmeniť cez „{reopen}“ v dolnej časti každej stránky.',
@@ -71,9 +69,9 @@ const sk: Texts = {
     content: { title: 'Externý obsah: {title}', once: 'Zobraziť tento obsah' },
   },
   embedText:
-    'Tento obsah je umiestnený na službe {service}. Jeho zobrazením sa odošlú údaje vrátane vašej IP adresy. Príjemca: {provider}.',
+    'Tento obsah je umiestnený v službe {service}. Jeho zobrazením sa odošlú údaje vrátane vašej IP adresy. Príjemca: {provider}.',
   embedAlways: 'Vždy povoliť: {name}',
-  embedLink: 'Otvoriť na {service} (nová karta)',
+  embedLink: 'Otvoriť v službe {service} (nová karta)',
   categories: {
     essential: {
       label: 'Nevyhnutné',

@@ -8,8 +8,8 @@ const sl: Texts = {
   intro:
     'To spletno mesto uporablja piškotke, brez katerih ne more delovati. Z vašo privolitvijo uporablja tudi druge tehnologije:',
   introOptOut: 'To spletno mesto uporablja piškotke, brez katerih ne more delovati. Uporablja tudi druge tehnologije:',
-  staysOff: 'Z njimi je mogoče prepoznati vašo napravo. Izklopljene so, dokler jih ne vklopite.',
-  staysOn: 'Z njimi je mogoče prepoznati vašo napravo. Vklopljene so, dokler jih ne izklopite.',
+  staysOff: 'Z njimi bi bilo mogoče prepoznati vašo napravo. Izklopljene so, dokler jih ne vklopite.',
+  staysOn: 'Z njimi bi bilo mogoče prepoznati vašo napravo. Vklopljene so, dokler jih ne izklopite.',
   introChange: 'Svojo izbiro lahko kadar koli spremenite prek »{reopen}« na dnu vsake strani.',
   policyLink: 'Politika zasebnosti',
   acceptAll: 'Sprejmi vse',
@@ -83,7 +83,8 @@ const sl: Texts = {
     },
     analytics: {
       label: 'Merjenje obiska',
-      description: 'Pomagajo nam šteti obiske in videti, katere strani so ogledane, da lahko izboljšamo spletno mesto.',
+      description:
+        'Pomagajo nam šteti obiske in videti, katere strani si ljudje ogledajo, da lahko izboljšamo spletno mesto.',
     },
     multimedia: {
       label: 'Videoposnetki in zunanja vsebina',
