@@ -8,4 +8,11 @@ export const LOCALES: Readonly<Record<string, () => Promise<{ default: Texts }>>
   en: () => import('./en.js'),
   'en-ca': () => import('./en-CA.js'),
   fr: () => import('./fr.js'),
+  is: () => import('./is.js'),
+  nb: () => import('./nb.js'),
+  nn: () => import('./nb.js'),
+  no: () => import('./nb.js'),
+  sv: () => import('./sv.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
 };

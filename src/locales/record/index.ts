@@ -4,4 +4,11 @@ import type { RecordTexts } from './texts.js';
 export const RECORD_LOCALES: Readonly<Record<string, () => Promise<{ default: RecordTexts }>>> = {
   en: () => import('./en.js'),
   fr: () => import('./fr.js'),
+  is: () => import('./is.js'),
+  nb: () => import('./nb.js'),
+  nn: () => import('./nb.js'),
+  no: () => import('./nb.js'),
+  sv: () => import('./sv.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
 };
