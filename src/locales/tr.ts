@@ -53,7 +53,7 @@ const tr: Texts = {
   saved: 'Tercihleriniz kaydedildi.',
   withdrawn: 'Onayınız geri çekildi.',
   embeds: {
-    video: { title: 'Görüntü: {title}', once: 'Bu videoyu oynat' },
+    video: { title: 'Video: {title}', once: 'Bu videoyu oynat' },
     audio: { title: 'Ses: {title}', once: 'Bu kaydı oynat' },
     map: { title: 'Harita: {title}', once: 'Bu haritayı göster' },
     post: { title: 'Gönderi: {title}', once: 'Bu gönderiyi göster' },

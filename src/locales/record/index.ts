@@ -2,12 +2,17 @@
 import type { RecordTexts } from './texts.js';
 
 export const RECORD_LOCALES: Readonly<Record<string, () => Promise<{ default: RecordTexts }>>> = {
+  ar: () => import('./ar.js'),
   en: () => import('./en.js'),
+  fa: () => import('./fa.js'),
   fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
   is: () => import('./is.js'),
   nb: () => import('./nb.js'),
   nn: () => import('./nb.js'),
   no: () => import('./nb.js'),
+  ru: () => import('./ru.js'),
   sv: () => import('./sv.js'),
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
