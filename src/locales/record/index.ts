@@ -3,17 +3,21 @@ import type { RecordTexts } from './texts.js';
 
 export const RECORD_LOCALES: Readonly<Record<string, () => Promise<{ default: RecordTexts }>>> = {
   ar: () => import('./ar.js'),
+  bn: () => import('./bn.js'),
   en: () => import('./en.js'),
   fa: () => import('./fa.js'),
   fr: () => import('./fr.js'),
   he: () => import('./he.js'),
   hi: () => import('./hi.js'),
+  id: () => import('./id.js'),
   is: () => import('./is.js'),
   nb: () => import('./nb.js'),
   nn: () => import('./nb.js'),
   no: () => import('./nb.js'),
   ru: () => import('./ru.js'),
   sv: () => import('./sv.js'),
+  th: () => import('./th.js'),
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
+  vi: () => import('./vi.js'),
 };
