@@ -15,6 +15,8 @@ export const LOCALES: Readonly<Record<string, () => Promise<{ default: Texts }>>
   hi: () => import('./hi.js'),
   id: () => import('./id.js'),
   is: () => import('./is.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
   nb: () => import('./nb.js'),
   nn: () => import('./nb.js'),
   no: () => import('./nb.js'),
@@ -24,4 +26,8 @@ export const LOCALES: Readonly<Record<string, () => Promise<{ default: Texts }>>
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
   vi: () => import('./vi.js'),
+  zh: () => import('./zh.js'),
+  'zh-hant': () => import('./zh-Hant.js'),
+  'zh-hk': () => import('./zh-Hant.js'),
+  'zh-tw': () => import('./zh-Hant.js'),
 };

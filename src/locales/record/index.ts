@@ -11,6 +11,8 @@ export const RECORD_LOCALES: Readonly<Record<string, () => Promise<{ default: Re
   hi: () => import('./hi.js'),
   id: () => import('./id.js'),
   is: () => import('./is.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
   nb: () => import('./nb.js'),
   nn: () => import('./nb.js'),
   no: () => import('./nb.js'),
@@ -20,4 +22,8 @@ export const RECORD_LOCALES: Readonly<Record<string, () => Promise<{ default: Re
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
   vi: () => import('./vi.js'),
+  zh: () => import('./zh.js'),
+  'zh-hant': () => import('./zh-Hant.js'),
+  'zh-hk': () => import('./zh-Hant.js'),
+  'zh-tw': () => import('./zh-Hant.js'),
 };
