@@ -72,7 +72,7 @@ const cy: Texts = {
   embeds: {
     video: { title: 'Fideo: {title}', once: 'Chwarae’r fideo hwn' },
     audio: { title: 'Sain: {title}', once: 'Chwarae’r recordiad hwn' },
-    map: { title: 'Map o: {title}', once: 'Dangos y map hwn' },
+    map: { title: 'Map: {title}', once: 'Dangos y map hwn' },
     post: { title: 'Neges: {title}', once: 'Dangos y neges hon' },
     calendar: { title: 'Calendr: {title}', once: 'Dangos y calendr hwn' },
     content: { title: 'Cynnwys allanol: {title}', once: 'Dangos y cynnwys hwn' },

@@ -40,7 +40,7 @@ const is: Texts = {
   duration: 'Gildistími',
   country: 'Land',
   cookies: 'Vafrakökur',
-  abroad: 'utan lands þíns',
+  abroad: 'utan þíns lands',
   table: 'Vafrakökur og svipuð tækni á vefnum',
   thisSite: 'Þessi vefur',
   ownCookie: 'Man val þitt',

@@ -39,7 +39,7 @@ const ja: Texts = {
   table: 'このサイトのCookieと類似の技術',
   thisSite: 'このサイト',
   ownCookie: '選択を記憶します',
-  askedBy: '確認元：{controller}',
+  askedBy: '確認元：{controller}。',
   help: 'ご質問や、ご自身の情報の閲覧・訂正のご希望は、個人情報の担当者にご連絡ください：{contact}',
   kept: '許可した場合も拒否した場合も、選択は{duration}保存されます。',
   receipt: '選択日：{date}。記録番号：{id}',

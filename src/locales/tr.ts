@@ -47,7 +47,7 @@ const tr: Texts = {
   gpc: 'Tarayıcınız bilgilerinizin satılmamasını ve paylaşılmamasını istiyor. Bu isteğe uyuluyor.',
   reaskNotice: 'Hizmetlerimiz değişti. Önceki retleriniz korunuyor.',
   reaskCategory: 'Yeni: {names}. Önceki retleriniz korunuyor.',
-  expired: 'Son tercihinizin üzerinden {duration} süreden fazla geçti. Lütfen yeniden seçin.',
+  expired: 'Son tercihinizin süresi ({duration}) doldu. Lütfen yeniden seçin.',
   accepted: 'Tercihleriniz kaydedildi: her şey kabul edildi. İstediğiniz zaman değiştirebilirsiniz.',
   rejected: 'Tercihleriniz kaydedildi: yalnızca gerekli çerezler kullanılıyor.',
   saved: 'Tercihleriniz kaydedildi.',
@@ -78,7 +78,7 @@ const tr: Texts = {
     multimedia: {
       label: 'Videolar ve dış içerik',
       description:
-        'Dış sağlayıcıların barındırdığı videoları, haritaları ve diğer içerikleri görmenizi sağlar. Sağlayıcı o zaman, {abroad} da dahil, IP adresinizi toplayabilir ve kendi çerezlerini kullanabilir. Onay vermezseniz içeriğin yerinde bir bağlantı görünür.',
+        'Dış sağlayıcıların barındırdığı videoları, haritaları ve diğer içerikleri görmenizi sağlar. Sağlayıcı o zaman {abroad} da IP adresinizi toplayabilir ve kendi çerezlerini kullanabilir. Onay vermezseniz içeriğin yerinde bir bağlantı görünür.',
     },
     preferences: {
       label: 'Ayarlar',
@@ -91,7 +91,7 @@ const tr: Texts = {
     social: {
       label: 'Sosyal ağlar',
       description:
-        'Sosyal ağlardaki içeriği görmenizi ve paylaşmanızı sağlar. Ağ o zaman, {abroad} da dahil, IP adresinizi toplayabilir ve kendi çerezlerini kullanabilir.',
+        'Sosyal ağlardaki içeriği görmenizi ve paylaşmanızı sağlar. Ağ o zaman {abroad} da IP adresinizi toplayabilir ve kendi çerezlerini kullanabilir.',
     },
   },
 };

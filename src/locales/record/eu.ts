@@ -46,7 +46,7 @@ const eu: RecordTexts = {
   notKept: 'Pantailako testua ez da gorde.',
   verified: 'Egiaztatuta: historia osorik eta aldatu gabe dago.',
   changed: 'Historia idatzi ondoren aldatu da, edo zati bat falta da.',
-  problem: '{number}. erregistroa: «{field}» ez dago idatzi zen bezala.',
+  problem: 'Erregistroa {number}: «{field}» ez dago idatzi zen bezala.',
   unverifiable: 'Historia hau ezin da egiaztatu: ez zen konexio seguru baten bidez (https) idatzi.',
   proof:
     'Egiaztapenak zerbait aldatu dela erakusten du, ez nork aldatu duen: nabigatzaile hau erabil dezakeenak dena berridatz lezake.',

@@ -19,7 +19,7 @@ const id: RecordTexts = {
   language: 'Bahasa',
   page: 'Halaman',
   history: 'Riwayat',
-  kept: { other: '{count} keputusan disimpan.' },
+  kept: { one: '{count} keputusan disimpan.', other: '{count} keputusan disimpan.' },
   inForce: 'Berlaku',
   expired: 'Kedaluwarsa',
   actions: {

@@ -19,7 +19,7 @@ const ja: RecordTexts = {
   language: '言語',
   page: 'ページ',
   history: '履歴',
-  kept: { other: '{count}件の選択が保存されています。' },
+  kept: { one: '{count}件の選択が保存されています。', other: '{count}件の選択が保存されています。' },
   inForce: '有効',
   expired: '期限切れ',
   actions: {

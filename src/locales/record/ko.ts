@@ -19,7 +19,7 @@ const ko: RecordTexts = {
   language: '언어',
   page: '페이지',
   history: '내역',
-  kept: { other: '결정 {count}건이 보관되어 있습니다.' },
+  kept: { one: '결정 {count}건이 보관되어 있습니다.', other: '결정 {count}건이 보관되어 있습니다.' },
   inForce: '유효',
   expired: '만료됨',
   actions: {

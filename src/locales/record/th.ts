@@ -19,7 +19,7 @@ const th: RecordTexts = {
   language: 'ภาษา',
   page: 'หน้า',
   history: 'ประวัติ',
-  kept: { other: 'เก็บการตัดสินใจไว้ {count} รายการ' },
+  kept: { one: 'เก็บการตัดสินใจไว้ {count} รายการ', other: 'เก็บการตัดสินใจไว้ {count} รายการ' },
   inForce: 'มีผลอยู่',
   expired: 'หมดอายุ',
   actions: {

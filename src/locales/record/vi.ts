@@ -20,7 +20,7 @@ const vi: RecordTexts = {
   language: 'Ngôn ngữ',
   page: 'Trang',
   history: 'Lịch sử',
-  kept: { other: 'Có {count} quyết định được lưu.' },
+  kept: { one: 'Có {count} quyết định được lưu.', other: 'Có {count} quyết định được lưu.' },
   inForce: 'Đang có hiệu lực',
   expired: 'Đã hết hạn',
   actions: {

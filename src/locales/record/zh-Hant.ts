@@ -19,7 +19,7 @@ const zhHant: RecordTexts = {
   language: '語言',
   page: '頁面',
   history: '歷史紀錄',
-  kept: { other: '已保存 {count} 項決定。' },
+  kept: { one: '已保存 {count} 項決定。', other: '已保存 {count} 項決定。' },
   inForce: '有效',
   expired: '已過期',
   actions: {

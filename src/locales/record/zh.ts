@@ -19,7 +19,7 @@ const zh: RecordTexts = {
   language: '语言',
   page: '页面',
   history: '历史记录',
-  kept: { other: '已保存 {count} 项决定。' },
+  kept: { one: '已保存 {count} 项决定。', other: '已保存 {count} 项决定。' },
   inForce: '有效',
   expired: '已过期',
   actions: {
