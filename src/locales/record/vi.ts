@@ -49,7 +49,7 @@ const vi: RecordTexts = {
   problem: 'Hồ sơ {number}: “{field}” không giống như khi được ghi.',
   unverifiable: 'Không thể kiểm tra lịch sử này: lịch sử không được ghi qua kết nối an toàn (https).',
   proof:
-    'Việc kiểm tra cho thấy có thay đổi, không cho thấy ai đã thay đổi: ai giữ trình duyệt này cũng có thể viết lại tất cả.',
+    'Việc kiểm tra cho thấy có thay đổi, không cho thấy ai đã thay đổi. Ai giữ trình duyệt này cũng có thể viết lại tất cả.',
   copy: 'Sao chép',
   copied: 'Đã sao chép.',
   notCopied: 'Trình duyệt của bạn không cho phép sao chép.',
