@@ -26,9 +26,18 @@ const lazyFiles = {
     /^\.\/(temoin\.\w+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
 };
 
+/** A part that fetches others: `../delivery/index.js` is `temoin.delivery.js` beside it, `../locales/record/fr.js` as named. */
+const besideIt = {
+  name: 'beside-it',
+  resolveDynamicImport(specifier) {
+    const [, room, locale] = /^\.\.\/(?:([\w-]+)\/index|(locales\/record\/[\w-]+))\.js$/.exec(String(specifier)) ?? [];
+    return room || locale ? { id: locale ? `./${locale}.js` : `./temoin.${room}.js`, external: 'absolute' } : null;
+  },
+};
+
 const esModule = (input, file) => ({
   input,
-  plugins: [...code, ...small],
+  plugins: [besideIt, ...code, ...small],
   output: { file, format: 'es', banner },
 });
 
@@ -48,6 +57,13 @@ const parts = {
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
+  more: esModule('src/more/index.ts', 'dist/temoin.more.js'),
+  verify: {
+    input: 'src/verify/command.ts',
+    external: /^node:/,
+    plugins: code,
+    output: { file: 'dist/bin/verify.js', format: 'es' },
+  },
   locales: {
     input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),
     plugins: [...code, ...small],

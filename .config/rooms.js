@@ -10,13 +10,24 @@ export const MAY_IMPORT = {
   embeds: ['core', 'panel:types', 'locales:types'],
   page: [
     ...['core', 'storage', 'gate', 'integrations', 'embeds'],
-    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types'],
+    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types', 'receipt:types', 'more:types'],
   ],
   panel: ['core:types', 'embeds', 'locales'],
   // Lazy: what follows from a decision.
   ledger: ['core', 'storage'],
+  // Pure: what a visitor takes away, and whether it is whole.
+  receipt: ['core', 'storage'],
+  // Pure: what is known of cookies and hosts that nobody declared.
+  knowledge: [],
   // Lazy: audit() and verify() in the page.
-  inspect: ['core', 'storage'],
+  inspect: ['core', 'storage', 'receipt', 'knowledge'],
+  // Lazy: which of the next three a page asks for.
+  more: ['page:types', 'delivery', 'record-view', 'overlay'],
+  delivery: ['core', 'storage', 'page:types'],
+  'record-view': ['core', 'storage', 'receipt', 'locales', 'page:types'],
+  overlay: ['core', 'storage', 'receipt:types', 'inspect', 'knowledge', 'page:types'],
+  // Command line: npx temoin verify.
+  verify: ['core', 'storage', 'receipt'],
   audit: ['core:types'],
   log: ['core'],
 };

@@ -13,6 +13,7 @@ import { createScreen } from './panel/index.js';
 
 const texts: Record<string, Texts> = { en, fr } satisfies Record<(typeof LANGUAGES)[number], Texts>;
 const script = document.currentScript as HTMLScriptElement;
+const file = (name: string) => import(new URL(`${name}.js`, script.src).href);
 
 define(
   {
@@ -21,7 +22,8 @@ define(
     locale: async (language) => ({ default: texts[language]! }),
     embeds: async () => ({ defineEmbed }),
     ledger: async () => ({ createLedger }),
-    inspect: () => import(new URL('temoin.inspect.js', script.src).href),
+    inspect: () => file('temoin.inspect'),
+    more: () => file('temoin.more'),
   },
   script,
 );

@@ -14,6 +14,7 @@ define(
     embeds: () => file('temoin.embeds'),
     ledger: () => file('temoin.ledger'),
     inspect: () => file('temoin.inspect'),
+    more: () => file('temoin.more'),
   },
   script,
 );

@@ -2,7 +2,7 @@
 import { ESSENTIAL, type Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import { matcher } from '../storage/cleanup.js';
-import { historyKey } from '../storage/history.js';
+import { ownKeys } from '../storage/history.js';
 import { readCookies } from '../storage/jar.js';
 import type { AuditReport, Finding } from './types.js';
 import { verify } from './verify.js';
@@ -40,7 +40,7 @@ export async function audit({ record, cookieName, settings, granted }: AuditedPa
     // One that is granted may keep what another, denied, declares too.
     const by = declared.find((part) => granted(part.service ?? part.category)) ?? declared[0];
     const service = by?.service ?? null;
-    const category = [cookieName, historyKey(cookieName)].includes(name) ? ESSENTIAL : (by?.category ?? null);
+    const category = [cookieName, ...ownKeys(cookieName)].includes(name) ? ESSENTIAL : (by?.category ?? null);
     const standing = !category ? 'undeclared' : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? 'granted' : 'declared but not granted';
     return { kind, name, standing, category, service };
   }

@@ -1,4 +1,4 @@
-/** What `audit()` and `verify()` report. */
+/** What `audit()` reports. */
 
 export type Standing = 'essential' | 'granted' | 'declared but not granted' | 'undeclared';
 
@@ -11,22 +11,11 @@ export interface Finding {
   service: string | null;
 }
 
-export interface Verification {
-  /** Whether every hash and link holds. False as soon as one does not. */
-  valid: boolean;
-  /** How many records were looked at. */
-  records: number;
-  /** What is wrong, one entry a field. */
-  problems: readonly { id: string; field: string; expected: unknown; found: unknown }[];
-  /** Records that carry no hash because the page was not a secure context: they can be neither confirmed nor refuted. */
-  unhashed: number;
-}
-
 export interface AuditReport {
   /** ISO 8601, UTC. */
   at: string;
   record: import('../core/record.js').ConsentRecord | null;
-  verification: Verification;
+  verification: import('../receipt/check-history.js').Verification;
   findings: readonly Finding[];
   /** Whether nothing is stored that is undeclared or not granted. */
   clean: boolean;

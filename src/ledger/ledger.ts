@@ -7,10 +7,9 @@ import { recordOf } from '../core/record-of.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
 import { writeRecord } from '../storage/cookie.js';
-import { historyKey } from '../storage/history.js';
-import { expireCookie } from '../storage/cleanup.js';
+import { ownKeys } from '../storage/history.js';
+import { expireCookie, removeKeys } from '../storage/cleanup.js';
 import type { CookiePlace } from '../storage/jar.js';
-import { writeHistory } from '../storage/write-history.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
@@ -51,7 +50,7 @@ export function createLedger(page: LedgerPage) {
   function cleanUp(): void {
     const { settings, granted } = page;
     const { name } = settings!.cookie;
-    tidy(settings!.policy, granted, [name, historyKey(name)]);
+    tidy(settings!.policy, granted, [name, ...ownKeys(name)]);
   }
 
   function change(decision: Decision | null, mutate: () => void): void {
@@ -102,7 +101,8 @@ export function createLedger(page: LedgerPage) {
       const { cookie } = page.settings!;
       // Expired as what a declared cookie would be, wherever it may stand.
       expireCookie(cookie.name);
-      const wipe = () => writeHistory(cookie.name, []);
+      const own = ownKeys(cookie.name);
+      const wipe = () => removeKeys((key) => own.includes(key));
       wipe();
       // A decision that is still being written comes after it.
       void logged.then(wipe);

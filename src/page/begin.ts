@@ -47,6 +47,8 @@ export function configure(element: HTMLElement): void {
   page.emit('ready', { record: page.record });
   page.ask();
   ready();
+  // Optional parts, each a file of its own.
+  if (document.querySelector('consent-record,[record-url],[data-audit]') || document.URL.match('temoin-audit')) void page.load.more().then(({ begin }) => begin(page));
 }
 
 /** A `<cookie-consent>` came into the page. False when another one is in charge. */
@@ -65,7 +67,6 @@ export function attach(element: HTMLElement): boolean {
 /** Makes the element from the script's `data-…`, when the page came without one. */
 export function ensure({ dataset }: HTMLScriptElement): void {
   const tag = 'cookie-consent';
-  if (document.querySelector(tag)) return;
   const made = document.createElement(tag);
   for (const name of Object.keys(dataset)) made.setAttribute(name.replace(/[A-Z]/g, '-$&'), dataset[name]!);
   document.body.prepend(made);

@@ -13,4 +13,6 @@ export interface Loader {
   embeds(): Promise<typeof import('../embeds/index.js')>;
   /** What looks into storage, and explains mistakes. */
   inspect(): Promise<typeof import('../inspect/index.js')>;
+  /** What finds out which optional parts this page asks for, and fetches those. */
+  more(): Promise<typeof import('../more/index.js')>;
 }

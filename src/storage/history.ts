@@ -1,5 +1,5 @@
 /** The history as it lies in localStorage. Never throws: blocked, full or unreadable is empty, or false. */
-import type { Model } from '../core/policy.js';
+import type { Model, Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 
 /** What the cookie's record does not say: on which page, under which texts and settings. */
@@ -27,13 +27,32 @@ export interface FullRecord extends ConsentRecord, Circumstances {
   hash: string | null;
 }
 
+/** What the hashes in records stand for, once each: the texts that were on screen, and what the site declared. */
+export type Shown = Readonly<Record<string, Notice | Policy>>;
+
+/** The texts that were on screen, as `panel/` read them off it. */
+export interface Notice {
+  lang: string;
+  text: string;
+  links: readonly string[];
+}
+
 export const historyKey = (cookieName: string): string => `${cookieName}.history`;
+export const shownKey = (cookieName: string): string => `${cookieName}.shown`;
+
+/** The keys in localStorage that are temoin's own; `.delivery`: see `delivery/`. */
+export const ownKeys = (cookieName: string): string[] => ['history', 'shown', 'delivery'].map((part) => `${cookieName}.${part}`);
+
+const read = (key: string): unknown => {
+  try {
+    return JSON.parse(localStorage[key] as string);
+  } catch {
+    return null;
+  }
+};
 
 /** Oldest first. */
-export function readHistory(cookieName: string): FullRecord[] {
-  try {
-    return (JSON.parse(localStorage.getItem(historyKey(cookieName))!) as FullRecord[]).filter(({ id }) => id);
-  } catch {
-    return [];
-  }
-}
+export const readHistory = (cookieName: string): FullRecord[] =>
+  ([] as (FullRecord | null)[]).concat(read(historyKey(cookieName)) as FullRecord).filter((record): record is FullRecord => !!record?.id);
+
+export const readShown = (cookieName: string): Shown => ({ ...(read(shownKey(cookieName)) as Shown) });

@@ -1,0 +1,2 @@
+import type { Page } from '../page/page.js';
+export const begin = (page: Page): void => void page;
