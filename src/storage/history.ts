@@ -45,7 +45,7 @@ export const ownKeys = (cookieName: string): string[] => ['history', 'shown', 'd
 
 const read = (key: string): unknown => {
   try {
-    return JSON.parse(localStorage[key] as string);
+    return JSON.parse(localStorage.getItem(key)!);
   } catch {
     return null;
   }

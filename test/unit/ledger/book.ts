@@ -4,7 +4,7 @@ import type { Policy } from '../../../src/core/policy.js';
 import { findRecord } from '../../../src/core/record.js';
 import { currentRecord, verdict, type Stored } from '../../../src/core/verdict.js';
 import { createLedger, type LedgerPage } from '../../../src/ledger/ledger.js';
-import { readHistory } from '../../../src/storage/history.js';
+import { ownKeys, readHistory } from '../../../src/storage/history.js';
 import { readCookies } from '../../../src/storage/jar.js';
 import { category, policy as site } from '../core/site.js';
 import { drop } from '../storage/place.js';
@@ -60,7 +60,7 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
     },
     clear(): void {
       drop(name);
-      localStorage.removeItem(`${name}.history`);
+      for (const key of ownKeys(name)) localStorage.removeItem(key);
     },
   };
 }

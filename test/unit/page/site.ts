@@ -2,6 +2,7 @@
 import * as embeds from '../../../src/embeds/index.js';
 import * as inspect from '../../../src/inspect/index.js';
 import * as ledger from '../../../src/ledger/index.js';
+import * as more from '../../../src/more/index.js';
 import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { define } from '../../../src/page/define.js';
@@ -28,6 +29,7 @@ const site = {
         ledger: () => part('ledger', ledger),
         embeds: () => part('embeds', embeds),
         inspect: () => part('inspect', inspect),
+        more: () => part('more', more),
       },
       script,
     ),
