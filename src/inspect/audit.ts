@@ -52,7 +52,7 @@ export async function audit({ record, cookieName, settings, granted }: AuditedPa
   return {
     at: new Date().toISOString(),
     record,
-    verification: await verify(cookieName),
+    verification: await verify({ cookieName }),
     findings,
     clean: findings.every(({ standing }) => standing === ESSENTIAL || standing === 'granted'),
     unseen: UNSEEN,

@@ -4,5 +4,6 @@ import { checkHistory, type Verification } from '../receipt/check-history.js';
 import { readHistory, readShown } from '../storage/history.js';
 import { readCookies } from '../storage/jar.js';
 
-export const verify = (cookieName: string): Promise<Verification> =>
+/** Of the page, or of any cookie's name. */
+export const verify = ({ cookieName }: { cookieName: string }): Promise<Verification> =>
   checkHistory({ history: readHistory(cookieName), shown: readShown(cookieName), record: findRecord(readCookies(), cookieName) });

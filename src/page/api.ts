@@ -88,7 +88,7 @@ export const api: CookieConsent = {
   hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: async () => (await page.load.inspect()).audit(page),
-  verify: async () => (await page.load.inspect()).verify(page.cookieName),
+  verify: async () => (await page.load.inspect()).verify(page),
   export: () => ({
     temoin: __VERSION__,
     exportedAt: new Date().toISOString(),

@@ -48,7 +48,7 @@ export function configure(element: HTMLElement): void {
   page.ask();
   ready();
   // Optional parts, each a file of its own.
-  if (document.querySelector('consent-record,[record-url],[data-audit]') || document.URL.match('temoin-audit')) void page.load.more().then(({ begin }) => begin(page));
+  if (location.search.match('temoin-audit') || document.querySelector('[record-url],[data-audit],consent-record')) void page.load.more().then(({ begin }) => begin(page));
 }
 
 /** A `<cookie-consent>` came into the page. False when another one is in charge. */
@@ -67,6 +67,7 @@ export function attach(element: HTMLElement): boolean {
 /** Makes the element from the script's `data-…`, when the page came without one. */
 export function ensure({ dataset }: HTMLScriptElement): void {
   const tag = 'cookie-consent';
+  if (document.querySelector(tag)) return;
   const made = document.createElement(tag);
   for (const name of Object.keys(dataset)) made.setAttribute(name.replace(/[A-Z]/g, '-$&'), dataset[name]!);
   document.body.prepend(made);

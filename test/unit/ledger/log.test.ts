@@ -116,7 +116,7 @@ describe('the log of decisions', () => {
         try {
           for (const id of ['a', 'b', 'c']) expect(await log(`${id}${fatal}`)).to.be.a('boolean');
         } finally {
-          Storage.prototype[method] = original as never;
+          Storage.prototype[method] = original;
         }
         const history = readHistory(NAME);
         expect((await checkHistory({ history, shown: readShown(NAME) })).valid, `call ${fatal}`).to.equal(true);
