@@ -19,6 +19,14 @@ const code = [
 const small = [smallTemplates(), litInUse(), smallest()];
 const banner = `/*! temoin ${version} */`;
 
+/** Files of src/ that go into dist/ as they are. */
+const copied = (folder) => ({
+  name: 'copied',
+  generateBundle() {
+    for (const file of readdirSync(`src/${folder}`)) this.emitFile({ type: 'asset', fileName: `${folder}/${file}`, source: readFileSync(`src/${folder}/${file}`) });
+  },
+});
+
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
 const lazyFiles = {
   name: 'lazy-files',
@@ -57,7 +65,7 @@ const parts = {
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
-  more: esModule('src/more/index.ts', 'dist/temoin.more.js'),
+  more: { ...esModule('src/more/index.ts', 'dist/temoin.more.js'), plugins: [besideIt, ...code, ...small, copied('schema')] },
   verify: {
     input: 'src/verify/command.ts',
     external: /^node:/,
