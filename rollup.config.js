@@ -34,12 +34,16 @@ const lazyFiles = {
     /^\.\/(temoin\.\w+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
 };
 
-/** A part that fetches others: `../delivery/index.js` is `temoin.delivery.js` beside it, `../locales/record/fr.js` as named. */
+/** Rooms whose file has another name. */
+const FILES = { 'record-view': 'record', overlay: 'audit' };
+
+/** A part that fetches others: `../delivery/index.js` is `temoin.delivery.js` beside it, its languages lie in their folder. */
 const besideIt = {
   name: 'beside-it',
-  resolveDynamicImport(specifier) {
-    const [, room, locale] = /^\.\.\/(?:([\w-]+)\/index|(locales\/record\/[\w-]+))\.js$/.exec(String(specifier)) ?? [];
-    return room || locale ? { id: locale ? `./${locale}.js` : `./temoin.${room}.js`, external: 'absolute' } : null;
+  resolveDynamicImport(specifier, importer) {
+    const [, room] = /^\.\.\/([\w-]+)\/index\.js$/.exec(String(specifier)) ?? [];
+    const beside = room ? `./temoin.${FILES[room] ?? room}.js` : importer.endsWith('/locales/record/index.ts') && String(specifier).replace('./', './locales/record/');
+    return beside ? { id: beside, external: 'absolute' } : null;
   },
 };
 
@@ -55,6 +59,8 @@ const languages = readdirSync('src/locales')
   .map((file) => file.slice(0, -'.ts'.length))
   .sort();
 
+const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(texts|index)\.ts$/.test(file)).sort();
+
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
@@ -66,6 +72,13 @@ const parts = {
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
   more: { ...esModule('src/more/index.ts', 'dist/temoin.more.js'), plugins: [besideIt, ...code, ...small, copied('schema')] },
+  delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
+  record: esModule('src/record-view/index.ts', 'dist/temoin.record.js'),
+  recordLocales: {
+    input: recordLanguages.map((file) => `src/locales/record/${file}`),
+    plugins: [...code, ...small],
+    output: { dir: 'dist/locales/record', format: 'es' },
+  },
   verify: {
     input: 'src/verify/command.ts',
     external: /^node:/,
