@@ -19,6 +19,14 @@ const code = [
 const small = [smallTemplates(), litInUse(), smallest()];
 const banner = `/*! temoin ${version} */`;
 
+/** Its licence travels with the extract of the Open Cookie Database. */
+const knowledgeLicence = {
+  name: 'knowledge-licence',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'temoin.knowledge.LICENSE.txt', source: readFileSync('src/knowledge/open-cookie-database/LICENSE') });
+  },
+};
+
 /** Files of src/ that go into dist/ as they are. */
 const copied = (folder) => ({
   name: 'copied',
@@ -71,6 +79,7 @@ const parts = {
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
+  knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small, knowledgeLicence] },
   more: { ...esModule('src/more/index.ts', 'dist/temoin.more.js'), plugins: [besideIt, ...code, ...small, copied('schema')] },
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
   record: esModule('src/record-view/index.ts', 'dist/temoin.record.js'),

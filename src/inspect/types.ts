@@ -1,14 +1,20 @@
 /** What `audit()` reports. */
+import type { Guess } from '../knowledge/index.js';
 
 export type Standing = 'essential' | 'granted' | 'declared but not granted' | 'undeclared';
 
+export type FindingKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'service worker' | 'third party';
+
 export interface Finding {
-  kind: 'cookie' | 'localStorage' | 'sessionStorage';
+  kind: FindingKind;
+  /** Of a service worker its script; of a third party its host. */
   name: string;
   standing: Standing;
   /** The category, and the service, that declares it; null when none does. */
   category: string | null;
   service: string | null;
+  /** Whose it probably is, with how sure that is; null: not known, or declared, or temoin's own. */
+  guess: Guess | null;
 }
 
 export interface AuditReport {
@@ -17,8 +23,10 @@ export interface AuditReport {
   record: import('../core/record.js').ConsentRecord | null;
   verification: import('../receipt/check-history.js').Verification;
   findings: readonly Finding[];
-  /** Whether nothing is stored that is undeclared or not granted. */
+  /** Whether nothing is stored, and nothing was loaded, that is undeclared or not granted. */
   clean: boolean;
-  /** What a page cannot see, in plain words. */
+  /** The same in one sentence. */
+  verdict: string;
+  /** What a page cannot see, in plain words, and what it could not see this time. */
   unseen: readonly string[];
 }
