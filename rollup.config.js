@@ -43,7 +43,7 @@ const lazyFiles = {
 };
 
 /** Rooms whose file has another name. */
-const FILES = { 'record-view': 'record', overlay: 'audit' };
+const FILES = { 'record-view': 'record' };
 
 /** A part that fetches others: `../delivery/index.js` is `temoin.delivery.js` beside it, its languages lie in their folder. */
 const besideIt = {

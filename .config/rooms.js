@@ -21,11 +21,10 @@ export const MAY_IMPORT = {
   knowledge: [],
   // Lazy: audit() and verify() in the page.
   inspect: ['core', 'storage', 'receipt', 'knowledge'],
-  // Lazy: which of the next three a page asks for.
-  more: ['page:types', 'delivery', 'record-view', 'overlay'],
+  // Lazy: which of the next two a page asks for.
+  more: ['page:types', 'delivery', 'record-view'],
   delivery: ['core', 'storage', 'page:types'],
   'record-view': ['core', 'storage', 'receipt', 'locales', 'page:types'],
-  overlay: ['core', 'storage', 'receipt:types', 'inspect', 'knowledge', 'page:types'],
   // Command line: npx temoin verify.
   verify: ['core', 'storage', 'receipt'],
   audit: ['core:types'],

@@ -48,7 +48,7 @@ export function configure(element: HTMLElement): void {
   page.ask();
   ready();
   // Optional parts, each a file of its own.
-  if (location.search.match('temoin-audit') || document.querySelector('[record-url],[data-audit],consent-record')) void page.load.more().then(({ begin }) => begin(page));
+  if (document.querySelector('consent-record,[record-url]')) void page.load.more().then(({ begin }) => begin(page));
 }
 
 /** A `<cookie-consent>` came into the page. False when another one is in charge. */

@@ -20,13 +20,15 @@ test('sends refusal, choice and withdrawal as they are in the history, each once
   await visit.waitFor(PREFERENCES);
   // A script has run: this reloads the page.
   await press(visit, 'withdraw');
-  await expect.poll(() => records.length).toBe(3);
+  await expect.poll(() => records.at(-1)?.action).toBe('withdraw');
   await ready(visit, 'decided');
   await visit.reload();
   await ready(visit, 'decided');
   await world.log.settled();
-  expect(records.map(({ action }) => action)).toEqual(['reject-all', 'accept-all', 'withdraw']);
-  expect(records).toEqual(await visit.evaluate(() => JSON.parse(localStorage.getItem('cookie_consent.history')!) as unknown[]));
+  // The page that was left may not have heard the answer: then the next one sends it again, under the same id.
+  const once = [...new Map(records.map((record) => [record.id as string, record])).values()];
+  expect(once.map(({ action }) => action)).toEqual(['reject-all', 'accept-all', 'withdraw']);
+  expect(once).toEqual(await visit.evaluate(() => JSON.parse(localStorage.getItem('cookie_consent.history')!) as unknown[]));
   expect(JSON.stringify(records)).not.toContain('quincunx');
   expect((await visit.cookies()).map(({ name }) => name)).toContain('kept_by');
 });
@@ -37,9 +39,9 @@ test('a server that fails, or is out of reach, is asked again later, and never c
   world.page('/page.html', page());
   await visit.goto('/page.html');
   await answer(visit, 'accept-all');
-  await expect.poll(() => records.length).toBe(1);
-  expect(await ran(visit)).toEqual(['count']);
-  await expect.poll(() => records.length).toBe(2);
+  await expect.poll(() => records.length).toBeGreaterThan(0);
+  await expect.poll(() => ran(visit)).toEqual(['count']);
+  await expect.poll(() => records.length).toBeGreaterThan(1);
   expect(records[1]).toEqual(records[0]);
   // Cut off, and left; the next page sends it.
   world.fail('/consent', 'cut');
@@ -61,6 +63,7 @@ test('a refusal by the server is not argued with, and an address that is none is
   await visit.goto('/page.html');
   await answer(visit, 'reject-all');
   await expect.poll(() => records.length).toBe(1);
+  await visit.waitFor(() => localStorage.getItem('cookie_consent.delivery')?.includes('"tries":0'));
   await visit.reload();
   await ready(visit, 'decided');
   await world.log.settled();
