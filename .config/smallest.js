@@ -2,6 +2,7 @@
 // Brotli, and which way wins changes with every edit; trying is cheaper than guessing, and always ends the same.
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
+import { shortNames } from './short-names.js';
 
 /** A classic script is read in its page's encoding: ASCII alone. A module is always UTF-8. */
 const format = (module) => ({ comments: /^!/, ascii_only: !module });
@@ -27,11 +28,10 @@ const RUNS = 2;
 
 const weight = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-// No property mangling: the files are minified one by one and would each get other names.
 async function smallestRun(code, module, way) {
   const runs = [];
   for (let next = code; runs.length < RUNS; ) {
-    next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, format: format(module) })).code;
+    next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, ...shortNames(), format: format(module) })).code;
     runs.push({ way, code: next, bytes: weight(next) });
   }
   return smaller(...runs);

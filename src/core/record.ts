@@ -40,7 +40,7 @@ export function parseRecord(value: string): ConsentRecord | null {
 }
 
 /** Newer is greater; of two as old, the one that grants less; none is least. */
-const rank = (record: ConsentRecord | null | undefined): string => (record ? record.decidedAt + (9999 - JSON.stringify(record).split('true').length) : '');
+const rank = (record: ConsentRecord | null | undefined): string => (record ? record.decidedAt + (9999 - JSON.stringify(record).split('":true').length) : '');
 
 /**
  * What a `Cookie` header (or `document.cookie`) holds under a name: the record, null when something is there that is no

@@ -1,5 +1,5 @@
 /** “May NAME run now?” and “must the visitor be asked?”: each answered here and nowhere else. */
-import { ESSENTIAL, optional, type Category, type Policy } from './policy.js';
+import { ESSENTIAL, type Category, type Policy } from './policy.js';
 import { isInDate, type ConsentRecord } from './record.js';
 
 /** What storage holds: a record, null for something unreadable, undefined for nothing at all. */
@@ -31,11 +31,11 @@ export function verdict(name: string, stored: Stored, policy: Policy, now: numbe
 
 /** Why the visitor must be asked: never before, a new notice, a new category; null when not. */
 export function askReason(stored: Stored, policy: Policy, now: number): 'first' | 'notice' | 'category' | null {
-  const askable = optional(policy).filter(({ sale }) => !(sale && policy.gpc));
+  const askable = policy.categories.filter(({ name, sale }) => name !== ESSENTIAL && !(sale && policy.gpc));
   if (!askable.length) return null;
   if (!stored || !isInDate(stored, now)) return 'first';
   if (askable.some(({ name }) => stored.choices[name] === undefined)) return 'category';
   if (stored.noticeVersion === policy.noticeVersion) return null;
   // Who refused everything is left alone until the refusal expires (EDPB 3/2022 §4.1.1, continuous prompting).
-  return [...Object.values(stored.choices), ...Object.values(stored.services)].includes(true) ? 'notice' : null;
+  return JSON.stringify(stored).includes('":true') ? 'notice' : null;
 }

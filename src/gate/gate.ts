@@ -1,6 +1,7 @@
 /** Holds back everything marked with `data-consent` until every name in it is granted (CONTRACT §3.1). */
 import type { Warn } from '../core/warning.js';
 import { make, own } from './document.js';
+import { halt } from './halt.js';
 import { openMedia } from './media.js';
 import type { openMarkup } from './markup.js';
 import { inTurn, isExecutable, run, sourceOf } from './script.js';
@@ -11,8 +12,8 @@ import { catchWrites } from './write.js';
 export interface Doorkeeper {
   /** Whether a category or service may run now. */
   granted(name: string): boolean;
-  /** The nonce of temoin's own script, '' when it has none. */
-  nonce: string;
+  /** The nonce of temoin's own script, if it has one. */
+  nonce: string | undefined;
   warn: Warn;
 }
 
@@ -40,7 +41,10 @@ const namesOf = (element: Element): string[] => (element.getAttribute('data-cons
 
 export type Gate = ReturnType<typeof createGate>;
 
-/** `more` fetches what `<consent-embed>` is made of, and what opens markup. */
+/**
+ * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
+ * `more` fetches what `<consent-embed>` is made of, and what opens markup.
+ */
 export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Promise<{ openMarkup: typeof openMarkup }>) {
   /**
    * What is open, with how to shut it; undefined for what was open and has been shut; null for what has had its turn:
@@ -102,9 +106,8 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Pro
 
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes, removedNodes } of mutations) {
-      // What comes back later may not be allowed any more, and would ask before we are told.
-      for (const node of removedNodes) if (!node.isConnected) marked(node).forEach(shut);
-      for (const node of addedNodes) if (node.isConnected) marked(node).forEach(visit);
+      // What is gone may come back when it is not allowed any more, and would ask before we are told.
+      for (const node of [...removedNodes, ...addedNodes]) marked(node).forEach(node.isConnected ? visit : shut);
     }
   });
 
@@ -118,18 +121,17 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Pro
 
   const all = (): Element[] => roots.flatMap((root) => marked(root.deref()));
 
+  catchWrites();
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    watch(root);
+    return root;
+  };
+  watch(own('documentElement'));
+
   return {
     watch,
-    /** Begins, once the document is parsed: a script whose end has not arrived must not be run. */
-    start(): void {
-      catchWrites();
-      Element.prototype.attachShadow = function (init) {
-        const root = attachShadow.call(this, init);
-        watch(root);
-        return root;
-      };
-      watch(own('documentElement'));
-    },
+    halt,
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
     shut: () => all().reverse().forEach((element) => may(element) || shut(element)),
     /** Looks again at everything, after any change of what is granted. */

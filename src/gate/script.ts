@@ -4,6 +4,9 @@ import { trusted } from './trusted.js';
 /** A script that never answers holds those after it this long at most. */
 const HUNG_MS = 10_000;
 
+/** `Node.DOCUMENT_POSITION_PRECEDING`. */
+const PRECEDING = 2;
+
 /** The event by which an inline module's end is told. */
 const ENDED = 'temoin';
 
@@ -57,7 +60,7 @@ export function inTurn(act: (element: Element) => Promise<void>) {
   return async (next: Element) => {
     if (waiting.includes(next)) return;
     // Most come in order. What a script has written, or markup brings, goes before those that were waiting already.
-    const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== Node.DOCUMENT_POSITION_PRECEDING);
+    const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== PRECEDING);
     waiting.splice(before + 1, 0, next);
     if (waiting[1]) return;
     while (waiting[0]) {

@@ -18,8 +18,7 @@ const UNSEEN = [
 /** What the page says of itself. */
 export interface AuditedPage {
   record: ConsentRecord | null;
-  cookieName: string;
-  settings: { policy: Policy } | undefined;
+  settings: { policy: Policy; cookie: { name: string } };
   granted(name: string): boolean;
 }
 
@@ -32,10 +31,11 @@ function keysOf(area: 'localStorage' | 'sessionStorage'): string[] {
 }
 
 /** What temoin itself stores is essential. */
-export async function audit({ record, cookieName, settings, granted }: AuditedPage): Promise<AuditReport> {
+export async function audit({ record, settings, granted }: AuditedPage): Promise<AuditReport> {
+  const cookieName = settings.cookie.name;
   function findingOf(kind: Finding['kind'], name: string, prefix = ''): Finding {
     const declares = (part: { cookies: readonly string[]; storage: readonly string[] }) => matcher(patternsFor(prefix, part[kind === 'cookie' ? 'cookies' : 'storage']))(name);
-    const declared = (settings?.policy.categories ?? []).flatMap((category) => [
+    const declared = settings.policy.categories.flatMap((category) => [
       ...category.services.filter(declares).map((part) => ({ category: category.name, service: part.name })),
       ...(declares(category) ? [{ category: category.name, service: null }] : []),
     ]);

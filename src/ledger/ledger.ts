@@ -11,7 +11,6 @@ import { writeRecord } from '../storage/cookie.js';
 import { historyKey } from '../storage/history.js';
 import { blankCookie, readCookies, tidyName, type CookiePlace } from '../storage/jar.js';
 import { writeHistory } from '../storage/write-history.js';
-import { halt } from './halt.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
@@ -24,7 +23,7 @@ export interface LedgerPage {
   action: Action | null | undefined;
   isUnwritten: boolean | undefined;
   readonly watchers: Iterable<() => void>;
-  readonly gate: { shut(): void; isStale(): boolean };
+  readonly gate: { shut(): void; isStale(): boolean; halt(): void };
   readonly record: ConsentRecord | null;
   readonly language: string;
   granted(name: string): boolean;
@@ -80,7 +79,7 @@ export function createLedger(page: LedgerPage) {
     const mustStop = isKept && revoked[0] && (isStrict || gate.isStale()) && !element!.hasAttribute('without-reload');
     const mustOpen = isKept && granted[0] && isStrict;
     if (mustStop) {
-      halt();
+      gate.halt();
       // It writes once more while its page goes away: the next page cleans up again, before it decides anything.
       blankCookie({ ...cookie, name: tidyName(cookie.name) });
     }

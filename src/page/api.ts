@@ -72,7 +72,7 @@ export const api: CookieConsent = {
     return page.record;
   },
   get history() {
-    return readHistory(page.cookieName);
+    return readHistory(page.settings.cookie.name);
   },
   granted: page.granted,
   whenGranted: (name) =>
@@ -102,7 +102,7 @@ export const api: CookieConsent = {
   hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: async () => (await page.load('temoin.inspect')).audit(page),
-  verify: async () => (await page.load('temoin.inspect')).verify(page.cookieName),
+  verify: async () => (await page.load('temoin.inspect')).verify(page.settings.cookie.name),
   export: () => ({
     temoin: __VERSION__,
     exportedAt: new Date().toISOString(),

@@ -18,35 +18,30 @@ export function whenParsed(then: () => void): void {
 
 let embeds: Promise<Parts['temoin.embeds']> | undefined;
 
-function needEmbeds() {
-  if (!embeds) {
-    embeds = page.load('temoin.embeds').then((part) => {
-      part.defineEmbed({ page, prepare, decide });
-      page.gate.update();
-      return part;
-    });
-    embeds.catch(page.notLoaded);
-  }
-  return embeds;
-}
+/** Where it cannot be had there is nothing, which refuses whatever needed it. */
+const needEmbeds = () =>
+  (embeds ??= page.load('temoin.embeds').then((part) => {
+    part.defineEmbed({ page, prepare, decide });
+    page.gate.update();
+    return part;
+  }, page.notLoaded as () => never));
 
 const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
-
-/** Another tab may have decided. Asked for a moment late: in Firefox the news of another tab can be here before its cookie is. */
-const refresh = (): void => {
-  if (isChanged()) withLedger((by) => by.follow({ stored: page.read() }));
-};
 
 /**
  * The page was away, or another tab was busy. What ran in a page that was asleep when its consent was withdrawn goes on
  * running: it must not, not even for a moment.
  */
 function wake({ persisted }: Partial<PageTransitionEvent>): void {
-  setTimeout(refresh, 99);
+  // A moment late: in Firefox the news of another tab can be here before its cookie is.
+  setTimeout(() => isChanged() && withLedger((by) => by.follow({ stored: page.read() })), 99);
   if (!persisted || !isChanged()) return;
   const before = page.stored;
   page.stored = page.read();
-  if (page.gate.isStale() && !page.element!.hasAttribute('without-reload')) location.reload();
+  if (page.gate.isStale() && !page.element!.hasAttribute('without-reload')) {
+    page.gate.halt();
+    location.reload();
+  }
   page.stored = before;
 }
 
@@ -60,11 +55,10 @@ export function configure(): void {
   page.settings = settings;
   page.stored = page.read();
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
-  page.gate = createGate(page, needEmbeds);
   // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
-  if (readCookies().includes(tidyName(page.cookieName))) withLedger();
+  if (readCookies().includes(tidyName(page.settings.cookie.name))) withLedger();
+  page.gate = createGate(page, needEmbeds);
   page.watchers.add(page.gate.update);
-  page.gate.start();
   page.watchers.forEach((look) => look());
   page.emit('ready', { record: page.record });
   page.ask();
@@ -86,7 +80,7 @@ export function attach(element: HTMLElement): void {
   if (page.element?.isConnected && page.element !== element) return void setTimeout(() => page.element!.isConnected && page.warn('second', element));
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
-  if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(String);
+  if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.settings.cookie.name)) prepare(element).catch(String);
   configureSoon();
 }
 

@@ -9,11 +9,6 @@ import { page } from './page.js';
 import { sheet } from './reopen.js';
 import { words } from './declared.js';
 
-/** Followed live; the others are read once. */
-const FOLLOWED = words(
-  'categories layout model notice-version',
-);
-
 /** With everything of `CookieConsent` as its own properties and methods. */
 export type CookieConsentElement = ConsentController & CookieConsent;
 
@@ -69,7 +64,8 @@ declare global {
  * @fires consent-error - The choice could not be stored, or the panel not be loaded. `{ error }`
  */
 export class ConsentController extends HTMLElement {
-  static readonly observedAttributes = FOLLOWED;
+  /** Followed live; the others are read once. */
+  static readonly observedAttributes = words('categories layout model notice-version');
 
   connectedCallback(): void {
     // `hidden` keeps the children's texts off the screen while this script is still on its way.

@@ -38,8 +38,7 @@ export function toCategories(declared: readonly Declared[], warn: Warn): Categor
   const merged = plain<Declared>();
   for (const next of [{ name: ESSENTIAL } as Declared, ...declared]) {
     const name = canonical(`${next?.name ?? ''}`);
-    const before = merged[name];
-    if (/^[a-z][a-z0-9-]*$/.test(name)) merged[name] = { ...before, ...next, name, services: [before?.services, next.services].flat() as Declared[] };
+    if (/^[a-z][a-z0-9-]*$/.test(name)) merged[name] = { ...merged[name], ...next, name, services: [merged[name]?.services, next.services].flat() as Declared[] };
     else warn('value', null, `name="${name}"`);
   }
   return Object.values(merged).map(normal);

@@ -19,7 +19,7 @@ export function define(load: Loader, script?: HTMLScriptElement | null): CookieC
     page.warn('twice');
     return window.cookieConsent;
   }
-  page.nonce = script?.nonce ?? '';
+  page.nonce = script?.nonce;
   window.cookieConsent = api;
   Object.defineProperties(ConsentController.prototype, Object.getOwnPropertyDescriptors(api));
   customElements.define('cookie-consent', ConsentController);

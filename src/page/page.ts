@@ -17,8 +17,8 @@ import { readSettings, type Settings } from './settings.js';
 
 export interface Page {
   load: Loader;
-  /** The nonce of temoin's own script, '' when it has none. */
-  nonce: string;
+  /** The nonce of temoin's own script, if it has one. */
+  nonce: string | undefined;
   element: HTMLElement | undefined;
   /** Before the element's own are read: the defaults, under which nothing is granted. */
   settings: Settings;
@@ -36,13 +36,12 @@ export interface Page {
   readonly watchers: Set<() => void>;
   readonly record: ConsentRecord | null;
   readonly reason: ReturnType<typeof askReason>;
-  readonly cookieName: string;
   readonly language: string;
   granted(name: string): boolean;
   known(name: string): boolean;
   read(): Stored;
-  emit(type: string, detail: object): void;
-  fail(code: ConsentErrorCode, error: unknown): void;
+  emit(type: string, detail: object): unknown;
+  fail(code: ConsentErrorCode, error: unknown): unknown;
   /** For a part that could not be fetched: nobody is asked, everything stays denied. */
   notLoaded(error: unknown): void;
   warn: Warn;
@@ -59,14 +58,11 @@ export const page = {
   get reason() {
     return askReason(page.stored, page.settings.policy, Date.now());
   },
-  get cookieName() {
-    return page.settings.cookie.name;
-  },
   get language() {
     return languageOf(page.element!);
   },
-  read: () => findRecord(readCookies(), page.cookieName),
-  emit: (type, detail) => void page.element!.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
+  read: () => findRecord(readCookies(), page.settings.cookie.name),
+  emit: (type, detail) => page.element!.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
   fail: (code, error) => page.emit('error', { error: new ConsentError(code, String(error)) }),
   notLoaded: (error) => page.fail('not-loaded', error),
   warn: (...what) => void page.load('temoin.inspect').then(({ say }) => say(...what)),

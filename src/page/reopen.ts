@@ -10,7 +10,7 @@ const LABELS: Record<string, string> = { en: 'Manage cookies', fr: 'Gérer les t
 
 export const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  '[part=reopen]{position:fixed;bottom:1rem;left:1rem;z-index:999;padding:.7em 1em;font:inherit;border:1px solid;border-radius:2em}@media print{[part=reopen]{display:none}}',
+  '[part=reopen]{position:fixed;bottom:1rem;left:1rem;z-index:999;padding:.7em 1em;font:inherit;border:1px solid;border-radius:2em}@media print{*{display:none}}',
 );
 
 const button = make('button');

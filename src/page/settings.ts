@@ -21,7 +21,7 @@ export function readSettings(element: Element, warn: Warn): Settings {
   };
   let json = null as { strings?: SiteTexts; categories?: Declared[] } | null;
   try {
-    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? 'null') as typeof json;
+    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? null!) as typeof json;
   } catch (error) {
     warn('json', element, error);
   }

@@ -37,7 +37,6 @@ export function doorway({ nonce = '', before = '' } = {}) {
       return { openMarkup };
     },
   );
-  gate.start();
   gate.update();
   return {
     gate,

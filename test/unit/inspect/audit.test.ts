@@ -12,8 +12,7 @@ const SITE = policy([
 const SITE_WITH_SESSION = { ...SITE, categories: [category('essential', { cookies: ['unit_au_session'] }), ...SITE.categories.slice(1)] };
 const page = (granted: string[] = [], more: Partial<AuditedPage> = {}): AuditedPage => ({
   record: null,
-  cookieName: 'unit_au',
-  settings: { policy: SITE_WITH_SESSION },
+  settings: { policy: SITE_WITH_SESSION, cookie: { name: 'unit_au' } },
   granted: (name) => name === 'essential' || granted.includes(name),
   ...more,
 });
@@ -57,8 +56,8 @@ describe('audit', () => {
     await new Promise((resolve) => (request.onsuccess = resolve));
     request.result.close();
     await caches.open('unit_au_cache');
-    const denied = await audit(page([], { settings: { policy: SITE } }));
-    const granted = await findings(page(['analytics'], { settings: { policy: SITE } }));
+    const denied = await audit(page([], { settings: { policy: SITE, cookie: { name: 'unit_au' } } }));
+    const granted = await findings(page(['analytics'], { settings: { policy: SITE, cookie: { name: 'unit_au' } } }));
     indexedDB.deleteDatabase('unit_au_db');
     await caches.delete('unit_au_cache');
     expect([granted['indexedDB unit_au_db'], granted['cache unit_au_cache']]).to.deep.equal([
@@ -101,8 +100,7 @@ describe('audit', () => {
     beside('<img name="cookie">', async () => expect(await findings(page())).to.include.keys('cookie unit_au_stranger')));
 
   it('calls everything but temoin’s own undeclared before the settings are read', async () => {
-    const { settings: _, ...rest } = page();
-    const found = await findings({ ...rest, settings: undefined });
+    const found = await findings(page([], { settings: { policy: policy([]), cookie: { name: 'unit_au' } } }));
     expect([found['cookie unit_au']![0], found['cookie unit_au_a1']![0]]).to.deep.equal(['essential', 'undeclared']);
   });
 });

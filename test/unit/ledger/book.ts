@@ -31,7 +31,7 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
     action: undefined as Action | null | undefined,
     isUnwritten: undefined as boolean | undefined,
     watchers: new Set([() => void log.push('look')]),
-    gate: { shut: () => void log.push('shut'), isStale: () => false },
+    gate: { shut: () => void log.push('shut'), isStale: () => false, halt: () => void log.push('halt') },
     language: 'en',
     ask: () => void log.push('ask'),
     get record() {

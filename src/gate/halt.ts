@@ -1,10 +1,12 @@
+import { make, own } from './document.js';
+
 /**
  * Stops new requests of third-party code that is already running, in a page that is about to go (attack-vectors §1a: a
  * policy that is added cannot be taken back). The site's own go on: a visitor may yet choose to stay, where a form asks.
  */
 export function halt(): void {
-  const meta = document.createElement('meta');
+  const meta = make('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
-  document.head.append(meta);
+  own('head').append(meta);
 }
