@@ -64,6 +64,19 @@ test('pictures, frames, films, sounds, styles and the like', async ({ visit, wor
   expect(askedFor(world)).toEqual([]);
 });
 
+test('a picture that has an address and a set of them asks for one, and for neither when it is taken back', async ({ visit, world }) => {
+  const picture = (first: string, second: string) => `<img data-consent="multimedia" ${first} ${second} alt="">`;
+  const pair = (name: string) => [`data-src="${AT}/${name}-alone.gif"`, `data-srcset="${AT}/${name}-set.gif 1x"`] as const;
+  const [a, b] = [pair('a'), pair('b')];
+  world.page('/page.html', site(picture(a[0], a[1]) + picture(b[1], b[0]), { attributes: 'without-reload' }));
+  await visit.goto('/page.html');
+  await heldThenLetIn(visit, world, ['a-set.gif', 'b-set.gif']);
+  await visit.evaluate(() => window.cookieConsent.withdraw());
+  await visit.waitFor(() => !document.querySelector('img[src], img[srcset]'));
+  await world.log.settled();
+  expect(askedFor(world)).toEqual(['a-set.gif', 'b-set.gif']);
+});
+
 test('a track waits like the rest', async ({ visit, world }) => {
   const track = `<track data-consent="multimedia" data-src="${AT}/track.vtt" kind="captions" srclang="en" default>`;
   world.page('/page.html', site(`<video src="/demo/images/waves.webm" crossorigin preload="auto" controls muted>${track}</video>`));
