@@ -3,6 +3,7 @@ import { resolveCname } from 'node:dns/promises';
 import { DEFAULT_SCENARIOS, FULL_SCENARIOS, type AuditConfig } from './config.js';
 import { accept } from './judge/accepted.js';
 import { judge } from './judge/judge.js';
+import { pageFits } from './judge/levels.js';
 import { sameSite } from './judge/site.js';
 import { launch, type Launched } from './observe/browser.js';
 import { calibrate } from './observe/calibrate.js';
@@ -36,7 +37,9 @@ async function aliases({ sent, url }: Observation, aliasOf: NonNullable<AuditOpt
   return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null));
 }
 
-function scenariosOf({ scenarios, full, inventory }: AuditConfig): ScenarioName[] {
+function scenariosOf({ scenarios, full, inventory, overrides = [] }: AuditConfig, url: string): ScenarioName[] {
+  const here = overrides.filter(({ match }) => pageFits(match, url)).map((override) => override.scenarios).filter((names) => names !== undefined);
+  if (here.length) return here.at(-1) ?? [];
   if (scenarios) return scenarios;
   if (!full) return DEFAULT_SCENARIOS;
   const categories = typeof inventory === 'object' ? inventory.categories.map(({ name }) => name).filter((name) => !['essential', 'necessary'].includes(name)) : [];
@@ -75,7 +78,7 @@ export async function audit(config: AuditConfig, { progress = () => undefined, a
     return await withBrowser(config, async (launched) => {
       const environment = await calibrate(launched, config);
       progress(`${environment.browser}, third-party cookies ${environment.thirdPartyCookies}`);
-      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config).map((scenario) => ({ pages, scenario })));
+      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config, pages[0] ?? '').map((scenario) => ({ pages, scenario })));
       const observations = await inTurn(todo, config.concurrency ?? 1, async ({ pages, scenario }) => {
         progress(`${pages[0]}: ${scenario}`);
         const observation = await observe(launched, config, scenario, pages);
