@@ -13,6 +13,7 @@ import { sites } from './observe/sites.js';
 import type { Environment, Observation, Report, ScenarioName } from './types.js';
 import { UsageError } from './usage-error.js';
 import { checkConfig } from './check-config.js';
+import { withInventory } from './load-config.js';
 import { startServer } from './web-server.js';
 
 export interface AuditOptions {
@@ -70,8 +71,9 @@ async function withBrowser<T>(config: AuditConfig, work: (launched: Launched) =>
   }
 }
 
-export async function audit(config: AuditConfig, { progress = () => undefined, aliasOf }: AuditOptions = {}): Promise<Audited> {
-  checkConfig(config);
+export async function audit(given: AuditConfig, { progress = () => undefined, aliasOf }: AuditOptions = {}): Promise<Audited> {
+  checkConfig(given);
+  const config = await withInventory(given);
   if (!config.urls?.length && !config.sitemap && !config.webServer) throw new UsageError('Which page? temoin audit https://example.org');
   const server = await startServer(config.webServer, progress);
   try {
