@@ -10,7 +10,7 @@ import { calibrate } from './observe/calibrate.js';
 import { observe } from './observe/observe.js';
 import { hostOf } from './observe/origin.js';
 import { sites } from './observe/sites.js';
-import type { Environment, Observation, Report, ScenarioName } from './types.js';
+import type { Environment, Observation, Report, ScenarioName } from './types/index.js';
 import { UsageError } from './usage-error.js';
 import { checkConfig } from './check-config.js';
 import { withInventory } from './load-config.js';

@@ -1,5 +1,5 @@
 /** What can be said in `temoin-audit.config.js` (or `.mjs`, `.json`), and to `audit()`. */
-import type { Level, Purpose, ScenarioName } from './types.js';
+import type { Level, Purpose, ScenarioName } from './types/index.js';
 import type { RuleId } from './judge/rules.js';
 
 /** One category of the site, as `<cookie-consent>` declares it: its JSON child can be given as it is. */

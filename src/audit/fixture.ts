@@ -6,7 +6,7 @@ import { Recorder } from './observe/recorder.js';
 import { quiet } from './observe/quiet.js';
 import { storedNow } from './observe/stored.js';
 import { NO_BANNER } from './observe/visit.js';
-import type { Finding } from './types.js';
+import type { Finding } from './types/index.js';
 
 export interface LeakOptions extends Pick<AuditConfig, 'inventory' | 'rules' | 'ignore' | 'quietMs' | 'patienceMs' | 'dwellMs'> {
   /** Categories the visitor has granted by then. Default: none. */

@@ -83,7 +83,7 @@ test('html is one page that needs nothing else, and axe finds nothing in it', { 
       assert.deepEqual(violations, [], colorScheme);
     }
     await tab.setViewportSize({ width: 320, height: 640 });
-    assert.ok(await tab.evaluate(() => document.documentElement.scrollWidth <= 320), 'reflows (WCAG 2.2 §1.4.10)');
+    assert.ok(await tab.evaluate(() => globalThis.document.documentElement.scrollWidth <= 320), 'reflows (WCAG 2.2 §1.4.10)');
   } finally {
     await browser.close();
   }
@@ -94,7 +94,7 @@ test('junit is well-formed, with a suite a scenario, a case a rule, and counts t
   try {
     const page = await browser.newPage();
     const suites = await page.evaluate((text) => {
-      const xml = new DOMParser().parseFromString(text, 'application/xml');
+      const xml = new globalThis.DOMParser().parseFromString(text, 'application/xml');
       if (xml.querySelector('parsererror')) throw new Error(xml.querySelector('parsererror').textContent);
       const count = (suite, name) => suite.querySelectorAll(name).length;
       return [...xml.querySelectorAll('testsuites > testsuite')].map((suite) => ({

@@ -1,6 +1,6 @@
 /** `<cookie-consent>`, by the hooks its contract promises. */
 import type { Page } from 'playwright-core';
-import type { Observation } from '../types.js';
+import type { Observation } from '../types/index.js';
 import { click, firstVisible, gone, measure, type Buttons, type Withdrawal } from './buttons.js';
 
 const HOST = 'cookie-consent';

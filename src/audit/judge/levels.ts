@@ -1,6 +1,6 @@
 /** How much a finding weighs: the rule's own level, the configuration's, that of an address. */
 import type { AuditConfig } from '../config.js';
-import type { Level } from '../types.js';
+import type { Level } from '../types/index.js';
 import { fits } from './pattern.js';
 import { RULES, type RuleId } from './rules.js';
 

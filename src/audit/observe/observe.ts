@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditConfig } from '../config.js';
-import type { Observation, ScenarioName } from '../types.js';
+import type { Observation, ScenarioName } from '../types/index.js';
 import type { Launched } from './browser.js';
 import { newContext } from './context.js';
 import { redactHar } from './har.js';

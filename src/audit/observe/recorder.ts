@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page, Request, Response, WebSocket } from 'playwright-core';
-import type { Fingerprint, Sent, Signal, Step, Write } from '../types.js';
+import type { Fingerprint, Sent, Signal, Step, Write } from '../types/index.js';
 import { installHooks, type Note } from './hooks.js';
 import { Chains, framesOf, hostOf } from './origin.js';
 import { parseSetCookie } from './set-cookie.js';

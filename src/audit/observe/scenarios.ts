@@ -3,7 +3,7 @@ import { findBanner, findWithdrawal } from '../consent/find.js';
 import { looksAsked, openSettings } from '../consent/by-name.js';
 import { reachedByKeyboard, type Buttons } from '../consent/buttons.js';
 import { hasOwn, policyOf } from '../consent/own.js';
-import type { Granted, ScenarioName } from '../types.js';
+import type { Granted, ScenarioName } from '../types/index.js';
 import { tickedInAdvance } from './ticked.js';
 import type { Visit } from './visit.js';
 

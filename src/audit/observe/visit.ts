@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { Autoconsent } from '../consent/autoconsent.js';
 import type { AuditConfig } from '../config.js';
 import { WAITS } from '../config.js';
-import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types.js';
+import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types/index.js';
 import { hostOf } from './origin.js';
 import { quiet } from './quiet.js';
 import { Recorder } from './recorder.js';
