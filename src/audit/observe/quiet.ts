@@ -9,8 +9,12 @@ import { underWay, type UnderWay } from './under-way.js';
 
 const LOOK_EVERY_MS = 50;
 
-/** What neither asks nor sets a timer: a promise, a frame, a message. */
+/**
+ * What neither asks nor sets a timer: a promise, a frame, a module being compiled. On a machine that does much else it
+ * takes as many times longer as a page takes to answer.
+ */
 const SETTLES_WITHIN_MS = 250;
+const ANSWERS = 4;
 
 const NOTHING: UnderWay = { timers: [], every: [], installing: false };
 
@@ -32,20 +36,22 @@ export async function quiet(page: Page, recorder: Recorder, { quietMs, patienceM
   await page.waitForLoadState('load', { timeout: patienceMs }).catch(() => undefined);
   recorder.lastActivity = performance.now();
   while (performance.now() < end) {
+    const asked = performance.now();
     const left = recorder.scripts ? await underWay(page, recorder.question) : NOTHING;
     // Too busy to say.
     if (!left) continue;
     const { timers, every, installing } = left;
     const now = performance.now();
     const last = recorder.lastActivity;
+    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * (now - asked));
     const busy = installing || recorder.pending > 0;
     const endless = recorder.listening(page);
     const until = Math.max(
-      last + SETTLES_WITHIN_MS,
+      last + settles,
       busy ? last + Math.max(quietMs * 4, dwellMs) : 0,
       endless ? last + Math.max(quietMs, dwellMs) : 0,
       ...timers.map((ms) => now + ms).filter((at) => at <= last + dwellMs),
-      ...every.map((ms) => last + Math.min(ms + SETTLES_WITHIN_MS, dwellMs)),
+      ...every.map((ms) => last + Math.min(ms + settles, dwellMs)),
     );
     if (until <= now) {
       await recorder.caughtUp();

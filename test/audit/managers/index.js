@@ -85,4 +85,5 @@ async function c15t() {
   };
 }
 
-export const managers = async () => [cookieconsent, klaro, orejime, tarteaucitron, await c15t()];
+/** Two by default: one that is clicked, one whose functions are called. */
+export const managers = async ({ all }) => (all ? [cookieconsent, klaro, orejime, tarteaucitron, await c15t()] : [cookieconsent, klaro]);
