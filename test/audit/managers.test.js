@@ -15,7 +15,7 @@ let audited;
 
 before(async () => {
   if (skip) return;
-  const sites = all.flatMap(({ name, page, files }) => ['waits', 'leaks'].map((kind) => [`${name}-${kind}.test`, { '/': page(kind === 'leaks'), ...files }]));
+  const sites = all.flatMap(({ name, page, files }) => ['waits', 'leaks'].map((kind) => [`${name}-${kind}.test`, { '/': page(kind === 'leaks'), '/privacy': page(kind === 'leaks'), ...files }]));
   server = await startServer(new Map(sites));
   const urls = all.flatMap(({ name }) => [urlOf(name, 'waits'), urlOf(name, 'leaks')]);
   audited = await audit(

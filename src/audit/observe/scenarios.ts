@@ -4,6 +4,8 @@ import { looksAsked, openSettings } from '../consent/by-name.js';
 import { reachedByKeyboard, type Buttons } from '../consent/buttons.js';
 import { hasOwn, policyOf } from '../consent/own.js';
 import type { Granted, ScenarioName } from '../types/index.js';
+import { withAnotherVersion } from './another-version.js';
+import { later } from './later.js';
 import { tickedInAdvance } from './ticked.js';
 import type { Visit } from './visit.js';
 
@@ -131,27 +133,20 @@ const DAY_MS = 86_400_000;
 const expired: Scenario = async (visit) => {
   const buttons = await loadAndFind(visit);
   if (!buttons || !(await choose(visit, 'accept', 'all', buttons.accept))) return;
-  const later = Date.now() + 400 * DAY_MS;
-  await visit.context.clock.setSystemTime(later);
+  await visit.context.addInitScript(later, 400 * DAY_MS);
   // The browser's own clock stays: what would have expired is taken away.
   for (const { name, domain, path, expires } of await visit.context.cookies()) {
-    if (expires * 1000 < later) await visit.context.clearCookies({ name, domain, path });
+    if (expires * 1000 < Date.now() + 400 * DAY_MS) await visit.context.clearCookies({ name, domain, path });
   }
   await visit.step('a year later', 'none', () => visit.go(visit.url));
   visit.mustAsk = (await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs)) === null;
 };
 
-/** Another `notice-version`, put into the page on its way. */
 const versionBump: Scenario = async (visit) => {
   const buttons = await loadAndFind(visit);
   if (buttons && !(await hasOwn(visit.page))) visit.skipped = 'another version of the notice can be tried with temoin only';
   if (!buttons || visit.skipped || !(await choose(visit, 'accept', 'all', buttons.accept))) return;
-  await visit.context.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document' || route.request().frame() !== visit.page.mainFrame()) return route.fallback();
-    const response = await route.fetch();
-    const html = (await response.text()).replace(/ (data-)?notice-version=("[^"]*"|'[^']*'|[^\s>]+)/g, '').replace(/<cookie-consent\b/g, '$& notice-version="another"').replace(/<script(?=[^>]*temoin[^>]*>)/g, '$& data-notice-version="another"');
-    return route.fulfill({ response, body: html });
-  });
+  await withAnotherVersion(visit.page);
   await visit.step('new version', 'none', () => visit.go(visit.url));
   visit.mustAsk = (await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs)) === null;
 };
