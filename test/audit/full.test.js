@@ -29,7 +29,7 @@ let report;
 before(async () => {
   if (skip) return;
   server = await startServer(new Map(SITES));
-  const config = { urls: SITES.map(([host]) => `https://${host}/`), full: true, inventory: { categories }, hostMap: server.hostMap, insecure: true, concurrency: 6, patienceMs: 60_000, bannerMs: 20_000, browser: { path: launchOptions('chromium').executablePath } };
+  const config = { urls: SITES.map(([host]) => `https://${host}/`), full: true, inventory: { categories }, hostMap: server.hostMap, insecure: true, concurrency: 6, patienceMs: 20_000, bannerMs: 10_000, browser: { path: launchOptions('chromium').executablePath } };
   ({ report } = await audit(config));
 });
 after(() => server?.close());
