@@ -3,15 +3,17 @@ import { resolveCname } from 'node:dns/promises';
 import { DEFAULT_SCENARIOS, FULL_SCENARIOS, type AuditConfig } from './config.js';
 import { accept } from './judge/accepted.js';
 import { judge } from './judge/judge.js';
+import { pageFits } from './judge/levels.js';
 import { sameSite } from './judge/site.js';
 import { launch, type Launched } from './observe/browser.js';
 import { calibrate } from './observe/calibrate.js';
 import { observe } from './observe/observe.js';
 import { hostOf } from './observe/origin.js';
 import { sites } from './observe/sites.js';
-import type { Environment, Observation, Report, ScenarioName } from './types.js';
+import type { Environment, Observation, Report, ScenarioName } from './types/index.js';
 import { UsageError } from './usage-error.js';
 import { checkConfig } from './check-config.js';
+import { withInventory } from './load-config.js';
 import { startServer } from './web-server.js';
 
 export interface AuditOptions {
@@ -36,7 +38,9 @@ async function aliases({ sent, url }: Observation, aliasOf: NonNullable<AuditOpt
   return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null));
 }
 
-function scenariosOf({ scenarios, full, inventory }: AuditConfig): ScenarioName[] {
+function scenariosOf({ scenarios, full, inventory, overrides = [] }: AuditConfig, url: string): ScenarioName[] {
+  const here = overrides.filter(({ match }) => pageFits(match, url)).map((override) => override.scenarios).filter((names) => names !== undefined);
+  if (here.length) return here.at(-1) ?? [];
   if (scenarios) return scenarios;
   if (!full) return DEFAULT_SCENARIOS;
   const categories = typeof inventory === 'object' ? inventory.categories.map(({ name }) => name).filter((name) => !['essential', 'necessary'].includes(name)) : [];
@@ -67,15 +71,16 @@ async function withBrowser<T>(config: AuditConfig, work: (launched: Launched) =>
   }
 }
 
-export async function audit(config: AuditConfig, { progress = () => undefined, aliasOf }: AuditOptions = {}): Promise<Audited> {
-  checkConfig(config);
+export async function audit(given: AuditConfig, { progress = () => undefined, aliasOf }: AuditOptions = {}): Promise<Audited> {
+  checkConfig(given);
+  const config = await withInventory(given);
   if (!config.urls?.length && !config.sitemap && !config.webServer) throw new UsageError('Which page? temoin audit https://example.org');
   const server = await startServer(config.webServer, progress);
   try {
     return await withBrowser(config, async (launched) => {
       const environment = await calibrate(launched, config);
       progress(`${environment.browser}, third-party cookies ${environment.thirdPartyCookies}`);
-      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config).map((scenario) => ({ pages, scenario })));
+      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config, pages[0] ?? '').map((scenario) => ({ pages, scenario })));
       const observations = await inTurn(todo, config.concurrency ?? 1, async ({ pages, scenario }) => {
         progress(`${pages[0]}: ${scenario}`);
         const observation = await observe(launched, config, scenario, pages);

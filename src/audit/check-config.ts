@@ -51,6 +51,10 @@ function rules(where: string, given: Record<string, string | undefined> = {}): v
   }
 }
 
+function scenarios(names: readonly string[] = []): void {
+  for (const name of names) if (!name.startsWith('partial:')) oneOf('The scenario', name, [...FULL_SCENARIOS, 'partial:<category>']);
+}
+
 export function checkConfig(config: AuditConfig): void {
   for (const [key, value] of Object.entries(config)) {
     oneOf('The setting', key, Object.keys(KEYS));
@@ -60,11 +64,12 @@ export function checkConfig(config: AuditConfig): void {
   for (const url of config.urls ?? []) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new UsageError(`“${url}” is no address. It must begin with https:// or http://.`);
   }
-  for (const name of config.scenarios ?? []) if (!name.startsWith('partial:')) oneOf('The scenario', name, [...FULL_SCENARIOS, 'partial:<category>']);
+  scenarios(config.scenarios);
   rules('rules', config.rules);
   for (const override of config.overrides ?? []) {
     if (!override.match) throw new UsageError('overrides: each needs a “match”.');
     rules('overrides', override.rules);
+    scenarios(override.scenarios);
   }
   for (const entry of config.ignore ?? []) {
     if (!entry.reason) throw new UsageError('ignore: each entry needs a “reason”.');

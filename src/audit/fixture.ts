@@ -1,14 +1,14 @@
 /** For a site's own Playwright tests: nothing that needs consent was stored or sent by this page so far. */
 import type { Page } from 'playwright-core';
-import type { AuditConfig } from './config.js';
+import { WAITS, type AuditConfig } from './config.js';
 import { judge } from './judge/judge.js';
 import { Recorder } from './observe/recorder.js';
 import { quiet } from './observe/quiet.js';
 import { storedNow } from './observe/stored.js';
 import { NO_BANNER } from './observe/visit.js';
-import type { Finding } from './types.js';
+import type { Finding } from './types/index.js';
 
-export interface LeakOptions extends Pick<AuditConfig, 'inventory' | 'rules' | 'ignore' | 'quietMs' | 'patienceMs'> {
+export interface LeakOptions extends Pick<AuditConfig, 'inventory' | 'rules' | 'ignore' | 'quietMs' | 'patienceMs' | 'dwellMs'> {
   /** Categories the visitor has granted by then. Default: none. */
   granted?: string[];
   /** Fail from this level on. Default `error`. */
@@ -22,7 +22,7 @@ const LEVELS = ['info', 'warn', 'error'] as const;
  * What the context's profile holds already counts, as it does for a returning visitor.
  */
 export async function expectNoConsentLeaks(page: Page, options: LeakOptions = {}): Promise<Finding[]> {
-  const { granted, failOn = 'error', quietMs = 1000, patienceMs = 10_000, ...config } = options;
+  const { granted, failOn = 'error', quietMs = WAITS.quietMs, patienceMs = WAITS.patienceMs, dwellMs = WAITS.dwellMs, ...config } = options;
   const recorder = new Recorder();
   const context = page.context();
   await recorder.listen(context);
@@ -30,7 +30,7 @@ export async function expectNoConsentLeaks(page: Page, options: LeakOptions = {}
   const url = page.url();
   recorder.begin({ name: 'reload', page: url, granted: granted ?? 'none', withdrawn: false, refused: false });
   await page.reload({ waitUntil: 'load' });
-  await quiet(page, recorder, { quietMs, patienceMs });
+  await quiet(page, recorder, { quietMs, patienceMs, dwellMs });
   const stored = [await storedNow(context, page)];
   const { steps, writes, sent, fingerprints, signals, statuses } = recorder;
   const plain = { aliases: {}, banner: { ...NO_BANNER, adapter: 'test' }, incomplete: [], skipped: null, shots: [], asksAgain: false, mustAsk: false, policy: null };

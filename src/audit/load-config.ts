@@ -25,7 +25,7 @@ export async function loadConfig(named: string | undefined, said: AuditConfig): 
   const config = loaded as AuditConfig;
   // Settings that are objects come together.
   const both = <K extends 'browser' | 'rules' | 'hostMap' | 'consent'>(key: K) => (config[key] || said[key] ? { [key]: { ...config[key], ...said[key] } } : {});
-  return withInventory({ ...config, ...said, ...both('browser'), ...both('rules'), ...both('hostMap'), ...both('consent') });
+  return { ...config, ...said, ...both('browser'), ...both('rules'), ...both('hostMap'), ...both('consent') };
 }
 
 /** `{ categories }`, the JSON child of `<cookie-consent>`, or a page that holds one. */

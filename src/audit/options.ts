@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { AuditConfig } from './config.js';
 import { REPORTER_NAMES, type ReporterName } from './report/reporters.js';
-import type { ScenarioName } from './types.js';
+import type { ScenarioName } from './types/index.js';
 import { UsageError } from './usage-error.js';
 
 export const HELP = `temoin audit <url…>

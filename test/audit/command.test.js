@@ -1,7 +1,7 @@
 // The command as it is called: exit codes, reporters, baseline, what it says when something is missing.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,7 +35,8 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const fast = ['--quiet-ms', '400', '--dwell-ms', '0', '--banner-ms', '3000', '--concurrency', '3'];
+const ALL = process.env.AUDIT_ALL === '1';
+const patient = ['--patience-ms', '60000', '--banner-ms', '20000', '--concurrency', '4'];
 
 function temoin(...args) {
   const child = spawn(process.execPath, [BIN, 'audit', ...args], { cwd: folder, env: { ...process.env, CHROME_PATH: launchOptions('chromium')?.executablePath ?? '', NO_COLOR: '1' } });
@@ -44,7 +45,7 @@ function temoin(...args) {
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...out })));
 }
 
-const site = (host) => [`https://${host}/`, '--insecure', '--host-map', `*=${server.address}`, ...fast];
+const site = (host) => [`https://${host}/`, '--insecure', '--host-map', `*=${server.address}`, ...patient];
 
 test('a usage error is 2, with what is allowed', async () => {
   for (const args of [[], ['nowhere'], ['https://quiet.test/', '--scenarios', 'dance'], ['https://quiet.test/', '--rule', 'storage-before-consent=loud'], ['--what']]) {
@@ -95,24 +96,11 @@ test('findings are 1; each reporter says so, none says the value; the same bytes
   assert.equal(known.code, 0, known.stdout);
 });
 
-test('a configuration ignores for a reason and a time, and says when the time is over', { skip }, async () => {
-  const config = (until) => JSON.stringify({ ignore: [{ subject: '_ga', reason: 'leaves with the old shop', until }, { rule: 'banner-missing', reason: 'the same' }], now: '2026-11-25' });
-  const file = join(folder, 'audit.json');
-  writeFileSync(file, config('2026-12-31'));
-  const ignored = await temoin(...site('leaky.test'), '--scenarios', 'before', '--config', file);
-  assert.equal(ignored.code, 0, ignored.stdout);
-  writeFileSync(file, config('2026-11-01'));
-  const over = await temoin(...site('leaky.test'), '--scenarios', 'before', '--config', file);
-  assert.equal(over.code, 1, over.stdout);
-  assert.match(over.stdout, /ignore-ended/);
-});
-
 test('the project’s own demo has no findings', { skip }, async () => {
   const { port } = demo.address();
-  const pages = ['two-lines', 'gated-scripts', 'withdrawal', 'institute/en/index'].map((name) => `http://localhost:${port}/demo/${name}.html`);
-  for (const page of pages.slice(0, process.env.AUDIT_ALL === '1' ? undefined : 2)) {
-    const { code, stdout, stderr } = await temoin(page, '--fail-on', 'warn', '--host-map', `*=${server.address}`, '--insecure', ...fast);
-    assert.equal(code, 0, stdout + stderr);
-    assert.match(stdout, /Clean: the site waits/);
-  }
+  // Each page as a site of its own: a name under localhost is this machine (RFC 6761 §6.3).
+  const urls = ['two-lines', 'gated-scripts', 'withdrawal', 'institute/en/index'].map((path) => `http://${path.split('/')[0]}.localhost:${port}/demo/${path}.html`);
+  const { code, stdout, stderr } = await temoin(...urls, '--fail-on', 'warn', '--host-map', `*=${server.address}`, '--insecure', ...(ALL ? ['--full'] : []), ...patient);
+  assert.equal(code, 0, stdout + stderr);
+  assert.match(stdout, /Clean: the site waits/);
 });

@@ -7,7 +7,7 @@ import { managers } from './managers/index.js';
 import { startServer } from './server.js';
 
 const skip = !launchOptions('chromium') && 'no Chromium';
-const all = await managers();
+const all = await managers({ all: process.env.AUDIT_ALL === '1' });
 const urlOf = (name, kind) => `https://${name}-${kind}.test/`;
 
 let server;
@@ -15,11 +15,11 @@ let audited;
 
 before(async () => {
   if (skip) return;
-  const sites = all.flatMap(({ name, page, files }) => ['waits', 'leaks'].map((kind) => [`${name}-${kind}.test`, { '/': page(kind === 'leaks'), ...files }]));
+  const sites = all.flatMap(({ name, page, files }) => ['waits', 'leaks'].map((kind) => [`${name}-${kind}.test`, { '/': page(kind === 'leaks'), '/privacy': page(kind === 'leaks'), ...files }]));
   server = await startServer(new Map(sites));
   const urls = all.flatMap(({ name }) => [urlOf(name, 'waits'), urlOf(name, 'leaks')]);
   audited = await audit(
-    { urls, scenarios: ['before', 'reject', 'accept', 'withdraw'], hostMap: server.hostMap, insecure: true, concurrency: 4, quietMs: 500, dwellMs: 0, bannerMs: 10_000, browser: { path: launchOptions('chromium').executablePath } },
+    { urls, scenarios: ['before', 'reject', 'accept', 'withdraw'], hostMap: server.hostMap, insecure: true, concurrency: 4, patienceMs: 60_000, bannerMs: 20_000, browser: { path: launchOptions('chromium').executablePath } },
     {},
   );
 });

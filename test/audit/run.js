@@ -1,10 +1,10 @@
-// `npm run test:audit`: what runs in CI. With `-- --all`: every scenario and the other managers, three times in a row.
+// `npm run test:audit`: what runs in CI. With `-- --all`: every scenario and every other manager, three times in a row.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
 const all = process.argv.includes('--all');
 const files = readdirSync('test/audit')
-  .filter((name) => name.endsWith('.test.js') && (all || name !== 'managers.test.js'))
+  .filter((name) => name.endsWith('.test.js') && (all || name !== 'full.test.js'))
   .map((name) => `test/audit/${name}`);
 
 const args = ['--test', '--test-concurrency=1', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./test/helpers/node-results.js', '--test-reporter-destination=stderr', ...files];

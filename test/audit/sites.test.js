@@ -17,7 +17,7 @@ const wanted = sites.filter(({ name, full }) => (only ? only.includes(name) : AL
 const hostOf = (name, kind) => `${name}-${kind}.test`;
 const urlOf = (name, kind) => `https://${hostOf(name, kind)}/`;
 
-/** The scenarios of all sites are carried through in few browsers, several at a time; each site is judged by itself. */
+/** The scenarios of all sites are carried through in one browser, several at a time; each site is judged by itself. */
 const evidence = new Map();
 let environment;
 let server;
@@ -26,15 +26,13 @@ async function observeAll() {
   const answers = new Map(wanted.flatMap(({ name, dirty, clean, hosts = {} }) => [[hostOf(name, 'dirty'), dirty], [hostOf(name, 'clean'), clean], ...Object.entries(hosts)]));
   server = await startServer(answers);
   const aliases = Object.assign({}, ...wanted.map((site) => site.aliases));
-  for (const scenario of new Set(wanted.flatMap(({ scenarios }) => scenarios))) {
-    const urls = wanted.filter(({ scenarios }) => scenarios.includes(scenario)).flatMap(({ name }) => [urlOf(name, 'dirty'), urlOf(name, 'clean')]);
-    const { observations, report } = await audit(
-      { urls, scenarios: [scenario], hostMap: server.hostMap, insecure: true, concurrency: 6, quietMs: 300, dwellMs: 0, bannerMs: 4000, browser: { path: launchOptions('chromium').executablePath } },
-      { aliasOf: async (host) => aliases[host] ?? null },
-    );
-    ({ environment } = report);
-    for (const observation of observations) evidence.set(observation.url, [...(evidence.get(observation.url) ?? []), observation]);
-  }
+  const places = wanted.flatMap(({ name, scenarios }) => ['dirty', 'clean'].map((kind) => ({ match: urlOf(name, kind), scenarios })));
+  const { observations, report } = await audit(
+    { urls: places.map(({ match }) => match), overrides: places, hostMap: server.hostMap, insecure: true, concurrency: 6, patienceMs: 60_000, bannerMs: 20_000, browser: { path: launchOptions('chromium').executablePath } },
+    { aliasOf: async (host) => aliases[host] ?? null },
+  );
+  ({ environment } = report);
+  for (const observation of observations) evidence.set(observation.url, [...(evidence.get(observation.url) ?? []), observation]);
 }
 
 const skip = !launchOptions('chromium') && 'no Chromium';

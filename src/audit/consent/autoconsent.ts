@@ -12,6 +12,7 @@ interface Message {
   code?: string;
   cmp?: string;
   result?: boolean;
+  state?: { lifecycle?: string };
   scheduleSelfTest?: boolean;
 }
 
@@ -63,18 +64,24 @@ const CONFIG = {
   enableCosmeticRules: false,
   enableGeneratedRules: false,
   enableHeuristicDetection: false,
-  detectRetries: 10,
   isMainWorld: true,
 };
 
 const WITHIN_MS = 20_000;
 
+/** How often a rule looks again, by its own clock, and how long for a banner that it knows and that is not open. */
+const LOOKS_EVERY_MS = 500;
+const LOOKS_FOR_MS = 10_000;
+
 /** Rules that call the manager's own functions say nothing of its buttons. */
 const clicks = (steps: unknown): boolean => JSON.stringify(steps ?? '').includes('"click"') || JSON.stringify(steps ?? '').includes('"waitForThenClick"');
 
 export class Autoconsent {
-  #waiting: { type: string; resolve: (message: Message, frame: Frame) => void }[] = [];
+  #waiting: { types: string[]; resolve: (message: Message, frame: Frame) => void }[] = [];
   #popups = new Map<Frame, string>();
+  /** Frames in which all rules have been tried, and none fits. */
+  #without = new Set<Frame>();
+  #looks = 0;
   #package: Package;
 
   private constructor(found: Package) {
@@ -95,22 +102,23 @@ export class Autoconsent {
   }
 
   async #hear(frame: Frame, message: Message): Promise<void> {
-    if (message.type === 'init') await this.#say(frame, { type: 'initResp', config: CONFIG, rules: { autoconsent: this.#package.rules } });
+    if (message.type === 'init') await this.#say(frame, { type: 'initResp', config: { ...CONFIG, detectRetries: this.#looks }, rules: { autoconsent: this.#package.rules } });
     if (message.type === 'eval') {
       const result = await frame.evaluate(message.code ?? '').catch(() => false);
       await this.#say(frame, { type: 'evalResp', id: message.id, result });
     }
     if (message.type === 'popupFound') this.#popups.set(frame, message.cmp ?? '');
-    const [heard, rest] = [this.#waiting.filter(({ type }) => type === message.type), this.#waiting.filter(({ type }) => type !== message.type)];
+    if (message.state?.lifecycle === 'nothingDetected') this.#without.add(frame);
+    const [heard, rest] = [this.#waiting.filter(({ types }) => types.includes(message.type)), this.#waiting.filter(({ types }) => !types.includes(message.type))];
     this.#waiting = rest;
     for (const { resolve } of heard) resolve(message, frame);
   }
 
-  #next(type: string, withinMs = WITHIN_MS): Promise<Message | null> {
+  #next(types: string[], withinMs = WITHIN_MS): Promise<Message | null> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, withinMs, null);
       this.#waiting.push({
-        type,
+        types,
         resolve: (message) => {
           clearTimeout(timer);
           resolve(message);
@@ -119,17 +127,22 @@ export class Autoconsent {
     });
   }
 
+  /** Ends when a rule fits, or none does in any frame; a page that may still change is given `withinMs` for that. */
   async find(page: Page, withinMs: number): Promise<Buttons | null> {
     this.#popups.clear();
-    const popup = this.#next('popupFound', withinMs);
-    await Promise.all(page.frames().map((frame) => frame.evaluate(this.#package.script).catch(() => undefined)));
-    await popup;
+    this.#without.clear();
+    this.#looks = Math.floor(withinMs / LOOKS_EVERY_MS);
+    const frames = page.frames().filter((frame) => /^https?:/.test(frame.url()));
+    const end = performance.now() + withinMs + LOOKS_FOR_MS;
+    await Promise.all(frames.map((frame) => frame.evaluate(this.#package.script).catch(() => this.#without.add(frame))));
+    const open = () => this.#popups.size === 0 && frames.some((frame) => !this.#without.has(frame) && !frame.isDetached());
+    while (open() && performance.now() < end) await this.#next(['popupFound', 'report'], LOOKS_EVERY_MS);
     const [frame, name] = [...this.#popups][0] ?? [];
     if (!frame || !name) return null;
     const rule = this.#package.rules.find((one) => one.name === name);
     const act = async (type: 'optIn' | 'optOut') => {
-      const answer = this.#next(`${type}Result`);
-      const test = this.#next('selfTestResult');
+      const answer = this.#next([`${type}Result`]);
+      const test = this.#next(['selfTestResult']);
       await this.#say(frame, { type });
       const result = await answer;
       if (!result?.result) return false;

@@ -1,23 +1,23 @@
 /** Finds the banner: as told, temoin's own, by a rule, by names; else null, and never a guess. */
 import type { Page } from 'playwright-core';
-import type { AuditConfig } from '../config.js';
-import { WAITS } from '../config.js';
+import { WAITS, type AuditConfig } from '../config.js';
 import type { Autoconsent } from './autoconsent.js';
 import { buttonsByName, openerByName, refuseInDialog } from './by-name.js';
 import { bySelector } from './by-selector.js';
 import { click, type Buttons, type Withdrawal } from './buttons.js';
-import { hasOwn, own, ownWithdrawal } from './own.js';
+import { hasOwn, isDecided, own, ownWithdrawal } from './own.js';
 
-export async function findBanner(page: Page, config: AuditConfig, rules: Autoconsent | null): Promise<Buttons | null> {
-  const withinMs = config.bannerMs ?? WAITS.bannerMs;
+/** `withinMs`: how long the page may still take to show one. */
+export async function findBanner(page: Page, config: AuditConfig, rules: Autoconsent | null, withinMs: number): Promise<Buttons | null> {
   if (config.consent?.accept || config.consent?.reject) return bySelector(page, config.consent, withinMs);
-  if (await hasOwn(page)) return own(page, withinMs);
+  // Until it has decided it will show its banner: that is waited for.
+  if (await hasOwn(page)) return own(page, (await isDecided(page)) ? withinMs : (config.bannerMs ?? WAITS.bannerMs));
   const byName = await buttonsByName(page, 100);
-  // Where the names are plain already, a rule gets less time to show that it knows better.
-  const byRule = (await rules?.find(page, byName ? Math.min(withinMs, 1500) : withinMs)) ?? null;
+  // Where the names are plain already, a rule is not waited for to know better.
+  const byRule = (await rules?.find(page, byName ? 0 : withinMs)) ?? null;
   // A rule knows how to refuse where the banner has no button for it; but one that cannot accept leaves that to the names.
   if (byRule && byName) return { ...byRule, accept: byName.accept };
-  return byRule ?? byName ?? buttonsByName(page, 500);
+  return byRule ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
 }
 
 /** Functions of other managers that show their settings, for pages that have nothing to click. */

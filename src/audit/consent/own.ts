@@ -1,20 +1,25 @@
 /** `<cookie-consent>`, by the hooks its contract promises. */
 import type { Page } from 'playwright-core';
-import type { Observation } from '../types.js';
+import type { Observation } from '../types/index.js';
 import { click, firstVisible, gone, measure, type Buttons, type Withdrawal } from './buttons.js';
 
 const HOST = 'cookie-consent';
 const action = (name: string) => `${HOST} [data-consent-action="${name}"]`;
 
-/** Whether the page has it, whatever it shows. */
-export const hasOwn = (page: Page): Promise<boolean> =>
+const has = (page: Page, selector: string): Promise<boolean> =>
   page
-    .locator(HOST)
+    .locator(selector)
     .count()
     .then(
       (count) => count > 0,
       () => false,
     );
+
+/** Whether the page has it, whatever it shows. */
+export const hasOwn = (page: Page): Promise<boolean> => has(page, HOST);
+
+/** Whether it says of itself that there is nothing to ask. */
+export const isDecided = (page: Page): Promise<boolean> => has(page, `${HOST}[state="decided"]`);
 
 export async function own(page: Page, withinMs: number): Promise<Buttons | null> {
   const banner = page.locator(`${HOST}[open="banner"]`);

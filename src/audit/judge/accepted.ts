@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AuditConfig, Ignore } from '../config.js';
-import type { Finding, Report } from '../types.js';
+import type { Finding, Report } from '../types/index.js';
 import { UsageError } from '../usage-error.js';
 import { levelOf, pageFits } from './levels.js';
 import { fits } from './pattern.js';

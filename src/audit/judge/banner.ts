@@ -1,5 +1,5 @@
 /** Whether the visitor is asked, and whether no is as easy as yes. */
-import type { Button, Observation } from '../types.js';
+import type { Button, Observation } from '../types/index.js';
 import { plain, type Draft } from './draft.js';
 
 const area = ({ width, height }: Button) => width * height;

@@ -2,7 +2,7 @@
 import cookies from 'temoin:cookies';
 import hosts from 'temoin:hosts';
 import { hostOf } from '../observe/origin.js';
-import type { Classified, Confidence, Origin, Purpose, StoreKind } from '../types.js';
+import type { Classified, Confidence, Origin, Purpose, StoreKind } from '../types/index.js';
 import type { Inventory } from './inventory.js';
 import { KNOWN_HOSTS, KNOWN_ITEMS } from './overlay.js';
 import { fits } from './pattern.js';

@@ -1,6 +1,6 @@
 /** One list of what happened in a scenario, each with what it is: what all rules look at. */
 import { bare, hostOf } from '../observe/origin.js';
-import type { Classified, Observation, Origin, Step, Stored, StoreKind, Write } from '../types.js';
+import type { Classified, Observation, Origin, Step, Stored, StoreKind, Write } from '../types/index.js';
 import type { Classifier } from './classify.js';
 import { sameSite } from './site.js';
 

@@ -1,6 +1,6 @@
 /** What the site itself declares, whether as the auditor's configuration or as `<cookie-consent>` has it. */
 import type { AuditConfig, InventoryCategory } from '../config.js';
-import type { Purpose, StoreKind } from '../types.js';
+import type { Purpose, StoreKind } from '../types/index.js';
 import { fits, listOf } from './pattern.js';
 import { within } from './site.js';
 

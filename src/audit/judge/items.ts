@@ -1,5 +1,5 @@
 /** Everything that was seen, once each, whether it was allowed or not. */
-import type { InventoryItem, Observation } from '../types.js';
+import type { InventoryItem, Observation } from '../types/index.js';
 import { needsConsent } from './classify.js';
 import type { Event } from './events.js';
 import { purposeOf } from './inventory.js';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { bare, hostOf } from '../observe/origin.js';
 import type { AuditConfig } from '../config.js';
-import type { Finding, InventoryItem, Level, Observation, ScenarioName } from '../types.js';
+import type { Finding, InventoryItem, Level, Observation, ScenarioName } from '../types/index.js';
 import { banner } from './banner.js';
 import { Classifier, needsConsent } from './classify.js';
 import { cloaking, declared } from './declared.js';

@@ -1,5 +1,5 @@
 /** What was stored or asked for although it was not granted then. */
-import type { Observation, Step } from '../types.js';
+import type { Observation, Step } from '../types/index.js';
 import { needsConsent } from './classify.js';
 import { draft, nameOf, plain, type Draft } from './draft.js';
 import type { Event } from './events.js';

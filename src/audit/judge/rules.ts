@@ -1,5 +1,5 @@
 /** The rules: name, level unless the configuration says otherwise, and what it means in one line. */
-import type { Level } from '../types.js';
+import type { Level } from '../types/index.js';
 
 export const RULES = {
   'storage-before-consent': ['error', 'Something that needs consent is stored before it is given.'],

@@ -1,6 +1,6 @@
 /** What stays after a withdrawal, of what was not there before consent. */
 import { hostOf } from '../observe/origin.js';
-import type { Observation } from '../types.js';
+import type { Observation } from '../types/index.js';
 import { needsConsent, type Classifier } from './classify.js';
 import { plain, type Draft } from './draft.js';
 import { sameSite } from './site.js';

@@ -49,7 +49,7 @@ const hostRules = (map: Record<string, string>) =>
     ...Object.entries(map)
       .sort(([a], [b]) => Number(a === '*') - Number(b === '*') || a.localeCompare(b))
       .map(([host, address]) => `MAP ${host} ${address}`),
-    ...('*' in map ? ['EXCLUDE localhost', 'EXCLUDE 127.0.0.1'] : []),
+    ...('*' in map ? ['EXCLUDE localhost', 'EXCLUDE *.localhost', 'EXCLUDE 127.0.0.1'] : []),
   ].join(', ');
 
 export interface Launched {

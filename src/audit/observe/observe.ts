@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditConfig } from '../config.js';
-import type { Observation, ScenarioName } from '../types.js';
+import type { Observation, ScenarioName } from '../types/index.js';
 import type { Launched } from './browser.js';
 import { newContext } from './context.js';
 import { redactHar } from './har.js';
@@ -27,7 +27,7 @@ async function once(launched: Launched, config: AuditConfig, name: ScenarioName,
   const context = await newContext(launched, config, { gpc: name === 'gpc', withoutJavaScript: name === 'no-js', ...(har && { harPath: `${file}.har` }) });
   try {
     if (trace) await context.tracing.start({ screenshots: true, snapshots: false });
-    const visit = await Visit.in(context, config, pages);
+    const visit = await Visit.in(context, config, pages, { scripts: name !== 'no-js' });
     await scenario(visit).catch((error: unknown) => visit.incomplete.push(String(error).split('\n')[0] ?? 'failed'));
     await visit.recorder.caughtUp();
     if (trace) await context.tracing.stop({ path: `${file}.trace.zip` });

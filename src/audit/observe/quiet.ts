@@ -1,27 +1,64 @@
-/** When a page has come to rest. Never a fixed sleep: a loaded machine takes longer, a WebSocket never ends. */
+/**
+ * When a page has come to rest: no request under way, no timer before it. These are facts, so nothing is slept through
+ * on a page that is done, and a loaded machine gets the time it needs.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Recorder } from './recorder.js';
+import { underWay, type UnderWay } from './under-way.js';
 
 const LOOK_EVERY_MS = 50;
 
-/** Lets what the page has already begun come to its turn, however busy the machine is. */
-const idle = () =>
-  new Promise<void>((resolve) => {
-    requestIdleCallback(() => setTimeout(resolve, 0), { timeout: 2000 });
-  });
+/**
+ * What neither asks nor sets a timer: a promise, a frame, a module being compiled. On a machine that does much else it
+ * takes as many times longer as a page takes to answer.
+ */
+const SETTLES_WITHIN_MS = 250;
+const ANSWERS = 4;
 
-/** Until no request has begun or ended for `quietMs`, or `patienceMs` have passed. */
-export async function quiet(page: Page, recorder: Recorder, waits: { quietMs: number; patienceMs: number }): Promise<void> {
-  const end = performance.now() + waits.patienceMs;
-  await page.waitForLoadState('load', { timeout: waits.patienceMs }).catch(() => undefined);
+const NOTHING: UnderWay = { timers: [], every: [], installing: false };
+
+export interface Waits {
+  /** Where something never ends (a socket, a long poll): how long without a request is quiet. */
+  quietMs: number;
+  /** The longest wait of all. */
+  patienceMs: number;
+  /** Timers that come later than this after the last request are not waited for. */
+  dwellMs: number;
+}
+
+/**
+ * Resolves with how long, in milliseconds, something could still come by itself: 0 when nothing is left that could;
+ * Infinity when that cannot be known.
+ */
+export async function quiet(page: Page, recorder: Recorder, { quietMs, patienceMs, dwellMs }: Waits): Promise<number> {
+  const end = performance.now() + patienceMs;
+  await page.waitForLoadState('load', { timeout: patienceMs }).catch(() => undefined);
   recorder.lastActivity = performance.now();
   while (performance.now() < end) {
-    await Promise.race([page.evaluate(idle).catch(() => undefined), sleep(3000)]);
-    const still = recorder.pending === 0 ? waits.quietMs : waits.quietMs * 4;
-    const left = recorder.lastActivity + still - performance.now();
-    if (left <= 0) break;
-    await sleep(Math.min(Math.max(left, 10), Math.max(LOOK_EVERY_MS, left)));
+    const asked = performance.now();
+    const left = recorder.scripts ? await underWay(page, recorder.question) : NOTHING;
+    // Too busy to say.
+    if (!left) continue;
+    const { timers, every, installing } = left;
+    const now = performance.now();
+    const last = recorder.lastActivity;
+    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * (now - asked));
+    const busy = installing || recorder.pending > 0;
+    const endless = recorder.listening(page);
+    const until = Math.max(
+      last + settles,
+      busy ? last + Math.max(quietMs * 4, dwellMs) : 0,
+      endless ? last + Math.max(quietMs, dwellMs) : 0,
+      ...timers.map((ms) => now + ms).filter((at) => at <= last + dwellMs),
+      ...every.map((ms) => last + Math.min(ms + settles, dwellMs)),
+    );
+    if (until <= now) {
+      await recorder.caughtUp();
+      return busy || endless || every.length > 0 ? Infinity : Math.max(0, ...timers);
+    }
+    await sleep(Math.min(until - now, LOOK_EVERY_MS));
   }
   await recorder.caughtUp();
+  return Infinity;
 }

@@ -1,10 +1,12 @@
 /** Listens to one profile from its first request to its last, and keeps what it hears, by step. */
 import { randomBytes } from 'node:crypto';
-import type { BrowserContext, Page, Request, Response } from 'playwright-core';
-import type { Fingerprint, Sent, Signal, Step, Write } from '../types.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, Page, Request, Response, WebSocket } from 'playwright-core';
+import type { Fingerprint, Sent, Signal, Step, Write } from '../types/index.js';
 import { installHooks, type Note } from './hooks.js';
 import { Chains, framesOf, hostOf } from './origin.js';
 import { parseSetCookie } from './set-cookie.js';
+import { watchTimers } from './under-way.js';
 
 interface BlockedCookie {
   blockedReasons: string[];
@@ -13,11 +15,16 @@ interface BlockedCookie {
 
 const IGNORED = /^(data|blob|about|chrome|chrome-extension|devtools):/;
 
+const TELLS_WITHIN_MS = 5000;
+
 const cookieNames = (header = '') =>
   header
     .split(/; */)
     .map((pair) => pair.split('=')[0] ?? '')
     .filter(Boolean);
+
+/** A name that a page cannot look for. */
+const secret = () => `_${randomBytes(8).toString('hex')}`;
 
 export class Recorder {
   readonly writes: Write[] = [];
@@ -27,10 +34,19 @@ export class Recorder {
   readonly steps: Step[] = [];
   readonly statuses: { page: string; status: number }[] = [];
   readonly chains = new Chains();
-  /** Of the last request that began or ended. */
+  /** The event that asks a page what is still before it. */
+  readonly question = secret();
+  /** Of the last request that began or ended, or the last thing written. */
   lastActivity = performance.now();
+  /** Whether pages may run scripts: without, nothing can be asked of them. */
+  readonly scripts: boolean;
   #pending = new Set<Request>();
+  #sockets = new Set<WebSocket>();
   #reading: Promise<void>[] = [];
+
+  constructor({ scripts = true } = {}) {
+    this.scripts = scripts;
+  }
 
   /** Everything from now on belongs to this step. */
   begin(step: Step): void {
@@ -45,14 +61,22 @@ export class Recorder {
     return hostOf(this.steps.at(-1)?.page ?? '');
   }
 
-  /** Requests that will be answered; a WebSocket or an event stream is not waited for. */
+  /** Requests that will be answered; not a WebSocket or an event stream, nor a service worker's, whose end is not always told. */
   get pending(): number {
-    return [...this.#pending].filter((request) => !['websocket', 'eventsource', 'ping'].includes(request.resourceType())).length;
+    return [...this.#pending].filter((request) => !request.serviceWorker() && !['websocket', 'eventsource', 'ping'].includes(request.resourceType())).length;
   }
 
-  /** Until all that was heard has been understood. */
+  /** Whether something outside may speak to the page, or a worker of its own, without being asked. */
+  listening(page: Page): boolean {
+    const sockets = [...this.#sockets].some((socket) => !socket.isClosed());
+    const streams = [...this.#pending].some((request) => request.resourceType() === 'eventsource');
+    return sockets || streams || page.workers().length > 0;
+  }
+
+  /** Until all that was heard has been understood; headers that the browser never tells of are not waited for. */
   async caughtUp(): Promise<void> {
-    while (this.#reading.length > 0) await Promise.all(this.#reading.splice(0));
+    const late = sleep(TELLS_WITHIN_MS, undefined, { ref: false });
+    while (this.#reading.length > 0) await Promise.race([Promise.all(this.#reading.splice(0)), late]);
   }
 
   #later(work: Promise<void>): void {
@@ -60,9 +84,10 @@ export class Recorder {
   }
 
   async listen(context: BrowserContext): Promise<void> {
-    const binding = `_${randomBytes(8).toString('hex')}`;
+    const binding = secret();
     await context.exposeBinding(binding, ({ frame }, note: Note) => this.#note(note, frame.url()));
     await context.addInitScript(installHooks, binding);
+    await context.addInitScript(watchTimers, this.question);
     context.on('request', (request) => this.#request(request));
     context.on('requestfinished', (request) => this.#ended(request));
     context.on('requestfailed', (request) => this.#ended(request));
@@ -83,11 +108,15 @@ export class Recorder {
     session.on('Network.responseReceivedExtraInfo', ({ requestId, blockedCookies }) => {
       for (const blocked of blockedCookies as BlockedCookie[]) this.#setCookie(blocked.cookieLine, urls.get(requestId) ?? '', blocked.blockedReasons);
     });
-    page.on('websocket', (socket) => this.#sent(socket.url(), 'websocket', null));
+    page.on('websocket', (socket) => {
+      this.#sockets.add(socket);
+      this.#sent(socket.url(), 'websocket', null);
+    });
     await session.send('Network.enable');
   }
 
   #note({ what, text, value, stack }: Note, frameUrl: string): void {
+    this.lastActivity = performance.now();
     const step = this.#step;
     const page = this.steps.at(-1)?.page ?? '';
     const by = this.chains.origin(framesOf(stack), frameUrl || page);

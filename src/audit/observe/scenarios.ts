@@ -1,10 +1,11 @@
 /** The scenarios: what is done, in which order, and what is granted while it is done. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { findBanner, findWithdrawal } from '../consent/find.js';
 import { looksAsked, openSettings } from '../consent/by-name.js';
 import { reachedByKeyboard, type Buttons } from '../consent/buttons.js';
 import { hasOwn, policyOf } from '../consent/own.js';
-import type { Granted, ScenarioName } from '../types.js';
+import type { Granted, ScenarioName } from '../types/index.js';
+import { withAnotherVersion } from './another-version.js';
+import { later } from './later.js';
 import { tickedInAdvance } from './ticked.js';
 import type { Visit } from './visit.js';
 
@@ -15,7 +16,7 @@ const NO_BANNER_SEEN = 'no banner was found';
 /** Loads, and finds the banner; null, with the reason noted, where there is none. */
 async function loadAndFind(visit: Visit, granted: Granted = 'none'): Promise<Buttons | null> {
   await visit.load(granted);
-  const buttons = await findBanner(visit.page, visit.config, visit.rules);
+  const buttons = await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs);
   visit.policy = await policyOf(visit.page);
   if (buttons) {
     visit.banner = { ...visit.banner, adapter: buttons.adapter, method: buttons.method, ...(await buttons.look()) };
@@ -36,7 +37,7 @@ async function choose(visit: Visit, name: string, granted: Granted, press: () =>
 async function follow(visit: Visit, granted: Granted): Promise<void> {
   await visit.reload(granted);
   // Not waited for: a banner that comes back comes with the page.
-  if (await findBanner(visit.page, { ...visit.config, bannerMs: 300 }, null)) visit.asksAgain = true;
+  if (await findBanner(visit.page, visit.config, null, visit.bannerMs)) visit.asksAgain = true;
   await visit.next(granted);
 }
 
@@ -51,11 +52,11 @@ const before: Scenario = async (visit) => {
   // Looking at the settings is no choice; what is ticked there in advance would be one.
   await visit.step('preferences', 'none', async () => {
     await visit.go(visit.url);
-    const again = await findBanner(visit.page, visit.config, visit.rules);
+    await visit.rest();
+    const again = await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs);
     await (again?.categories?.() ?? openSettings(visit.page)).catch(() => undefined);
-    await sleep(300);
-    visit.banner.preticked = await tickedInAdvance(visit.page);
   });
+  visit.banner.preticked = await tickedInAdvance(visit.page);
 };
 
 const reject: Scenario = async (visit) => {
@@ -92,7 +93,8 @@ const idle: Scenario = async (visit) => {
   await visit.step('scroll', 'none', async () => {
     for (let part = 0; part < 4; part++) {
       await visit.page.mouse.wheel(0, 600);
-      await sleep(100);
+      // A page hears of its scrolling once a frame (HTML §8.1.7.3).
+      await visit.page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => undefined);
     }
   });
 };
@@ -123,7 +125,7 @@ const returning: Scenario = async (visit) => {
   for (const { name, domain, path } of session) await visit.context.clearCookies({ name, domain, path });
   await visit.page.goto('about:blank');
   await visit.step('return', 'none', () => visit.go(visit.url));
-  if (await findBanner(visit.page, { ...visit.config, bannerMs: 300 }, null)) visit.asksAgain = true;
+  if (await findBanner(visit.page, visit.config, null, visit.bannerMs)) visit.asksAgain = true;
 };
 
 const DAY_MS = 86_400_000;
@@ -131,29 +133,22 @@ const DAY_MS = 86_400_000;
 const expired: Scenario = async (visit) => {
   const buttons = await loadAndFind(visit);
   if (!buttons || !(await choose(visit, 'accept', 'all', buttons.accept))) return;
-  const later = Date.now() + 400 * DAY_MS;
-  await visit.context.clock.setSystemTime(later);
+  await visit.context.addInitScript(later, 400 * DAY_MS);
   // The browser's own clock stays: what would have expired is taken away.
   for (const { name, domain, path, expires } of await visit.context.cookies()) {
-    if (expires * 1000 < later) await visit.context.clearCookies({ name, domain, path });
+    if (expires * 1000 < Date.now() + 400 * DAY_MS) await visit.context.clearCookies({ name, domain, path });
   }
   await visit.step('a year later', 'none', () => visit.go(visit.url));
-  visit.mustAsk = (await findBanner(visit.page, visit.config, visit.rules)) === null;
+  visit.mustAsk = (await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs)) === null;
 };
 
-/** Another `notice-version`, put into the page on its way. */
 const versionBump: Scenario = async (visit) => {
   const buttons = await loadAndFind(visit);
   if (buttons && !(await hasOwn(visit.page))) visit.skipped = 'another version of the notice can be tried with temoin only';
   if (!buttons || visit.skipped || !(await choose(visit, 'accept', 'all', buttons.accept))) return;
-  await visit.context.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document' || route.request().frame() !== visit.page.mainFrame()) return route.fallback();
-    const response = await route.fetch();
-    const html = (await response.text()).replace(/ (data-)?notice-version=("[^"]*"|'[^']*'|[^\s>]+)/g, '').replace(/<cookie-consent\b/g, '$& notice-version="another"').replace(/<script(?=[^>]*temoin[^>]*>)/g, '$& data-notice-version="another"');
-    return route.fulfill({ response, body: html });
-  });
+  await withAnotherVersion(visit.page);
   await visit.step('new version', 'none', () => visit.go(visit.url));
-  visit.mustAsk = (await findBanner(visit.page, visit.config, visit.rules)) === null;
+  visit.mustAsk = (await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs)) === null;
 };
 
 const noJs: Scenario = async (visit) => {

@@ -1,6 +1,6 @@
 /** What the page tells others of the choice, where it has an interface for that. */
 import type { Page } from 'playwright-core';
-import type { Signal } from '../types.js';
+import type { Signal } from '../types/index.js';
 
 interface Answers {
   tcf: string[] | null;

@@ -1,6 +1,6 @@
 /** What lies on the device now, in every frame's own storage, whoever put it there. */
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Stored } from '../types.js';
+import type { Stored } from '../types/index.js';
 import { hostOf } from './origin.js';
 
 type Kept = Pick<Stored, 'kind' | 'name' | 'value'>;

@@ -1,10 +1,9 @@
 /** One profile on its way through a site: each step acts, waits until the page is at rest, and looks at what lies there. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { Autoconsent } from '../consent/autoconsent.js';
 import type { AuditConfig } from '../config.js';
 import { WAITS } from '../config.js';
-import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types.js';
+import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types/index.js';
 import { hostOf } from './origin.js';
 import { quiet } from './quiet.js';
 import { Recorder } from './recorder.js';
@@ -17,6 +16,9 @@ const DANGEROUS = /log-?out|sign-?out|delete|remove|unsubscribe|cart|checkout/i;
 const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|xml|json|ics|rss)$/i;
 
 const NAVIGATES_WITHIN_MS = 60_000;
+
+/** A page at rest shows what it has; this is for what it draws meanwhile. */
+const LATE_MS = 500;
 
 export const NO_BANNER: Banner = { adapter: null, method: null, accept: null, reject: null, clicksToAccept: null, clicksToReject: null, preticked: [], wall: false, keyboard: null, reopens: null };
 
@@ -31,6 +33,8 @@ export class Visit {
   /** The banner was not back although it had to be. */
   mustAsk = false;
   policy: Observation['policy'] = null;
+  /** How long, in milliseconds, a banner that is not there may still appear: what the page has before it. */
+  bannerMs = 0;
   #refused = false;
   #withdrawn = false;
 
@@ -43,8 +47,8 @@ export class Visit {
     readonly pages: readonly string[],
   ) {}
 
-  static async in(context: BrowserContext, config: AuditConfig, pages: readonly string[]): Promise<Visit> {
-    const recorder = new Recorder();
+  static async in(context: BrowserContext, config: AuditConfig, pages: readonly string[], wishes: { scripts?: boolean } = {}): Promise<Visit> {
+    const recorder = new Recorder(wishes);
     await recorder.listen(context);
     const rules = await Autoconsent.in(context);
     if (config.blockHits) {
@@ -68,19 +72,16 @@ export class Visit {
     this.#withdrawn ||= withdraws;
     this.recorder.begin({ name, page: /^https?:/.test(page) ? page : this.url, granted, refused: this.#refused, withdrawn: this.#withdrawn });
     await act();
-    await this.#rest();
+    await this.rest();
     this.stored.push(await storedNow(this.context, this.page));
     this.recorder.signals.push(...(await signalsNow(this.page, this.recorder.steps.length - 1)));
     if (this.config.screenshots) await this.#shoot(name);
   }
 
-  async #rest(): Promise<void> {
-    const { quietMs = WAITS.quietMs, patienceMs = WAITS.patienceMs, dwellMs = WAITS.dwellMs } = this.config;
-    await quiet(this.page, this.recorder, { quietMs, patienceMs });
-    if (dwellMs <= quietMs) return;
-    // Late writers: they count from the last request on.
-    await sleep(dwellMs - quietMs);
-    await quiet(this.page, this.recorder, { quietMs: Math.min(quietMs, 500), patienceMs });
+  async rest(): Promise<void> {
+    const { bannerMs } = this.config;
+    const mayCome = await quiet(this.page, this.recorder, { ...WAITS, ...this.config });
+    this.bannerMs = Math.min(bannerMs ?? WAITS.bannerMs, mayCome + LATE_MS);
   }
 
   async #shoot(step: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** The inventory, for a spreadsheet (RFC 4180). */
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 
 /** A cell that begins like a formula would be run by a spreadsheet. */
 const cell = (value: string | number | boolean | null): string => {

@@ -1,5 +1,5 @@
 /** Workflow commands of GitHub Actions: an annotation a finding. */
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 
 const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

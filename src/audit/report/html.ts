@@ -1,5 +1,5 @@
 /** One page that needs nothing else: verdict, findings, what happened step by step with pictures, everything seen. */
-import type { Finding, Observation, Report } from '../types.js';
+import type { Finding, Observation, Report } from '../types/index.js';
 import { xml } from './junit.js';
 import { lifetime, verdictLine } from './pretty.js';
 

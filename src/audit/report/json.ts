@@ -1,4 +1,4 @@
 /** Two spaces, keys as declared, lists sorted: the same site gives the same bytes. */
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 
 export const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;

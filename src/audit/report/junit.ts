@@ -1,6 +1,6 @@
 /** A suite a scenario, a case a rule: what CI servers read. */
 import { RULE_IDS, RULES } from '../judge/rules.js';
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 
 export const xml = (text: string): string =>
   text

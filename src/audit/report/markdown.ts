@@ -1,5 +1,5 @@
 /** For a pull request or a job's summary. */
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 import { verdictLine } from './pretty.js';
 
 const cell = (text: string) => text.replace(/[\\|<>`*_[\]]/g, '\\$&').replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 /** For a terminal: what happened in each scenario, then the findings, then the verdict. */
-import type { Finding, InventoryItem, Report } from '../types.js';
+import type { Finding, InventoryItem, Report } from '../types/index.js';
 
 export interface Style {
   bold(text: string): string;

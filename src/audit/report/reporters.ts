@@ -1,5 +1,5 @@
 /** A report in the form somebody needs it. */
-import type { Observation, Report } from '../types.js';
+import type { Observation, Report } from '../types/index.js';
 import { csv } from './csv.js';
 import { github } from './github.js';
 import { html } from './html.js';

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0 for code scanning. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { RULE_IDS, RULES } from '../judge/rules.js';
-import type { Finding, Report } from '../types.js';
+import type { Finding, Report } from '../types/index.js';
 
 const LEVELS = { error: 'error', warn: 'warning', info: 'note' } as const;
 

@@ -7,7 +7,7 @@ const opener = (call) => `<button onclick="${call}">Cookie settings</button>`;
 
 const cookieconsent = {
   name: 'cookieconsent',
-  adapter: /autoconsent:cookieconsent3|names/,
+  adapter: /autoconsent:cookieconsent3|names/i,
   files: { '/cc.js': { file: 'node_modules/vanilla-cookieconsent/dist/cookieconsent.umd.js' }, '/cc.css': { file: 'node_modules/vanilla-cookieconsent/dist/cookieconsent.css' } },
   page: (leaks) =>
     html(
@@ -23,7 +23,7 @@ const cookieconsent = {
 
 const klaro = {
   name: 'klaro',
-  adapter: /klaro|names/,
+  adapter: /klaro|names/i,
   files: { '/klaro.js': { file: 'node_modules/klaro/dist/klaro.js' } },
   page: (leaks) =>
     html(
@@ -34,7 +34,7 @@ const klaro = {
 
 const orejime = {
   name: 'orejime',
-  adapter: /orejime|names/,
+  adapter: /orejime|names/i,
   files: { '/orejime.js': { file: 'node_modules/orejime/dist/orejime-standard-en.js' }, '/orejime.css': { file: 'node_modules/orejime/dist/orejime-standard.css' } },
   page: (leaks) =>
     html(
@@ -46,7 +46,7 @@ const orejime = {
 const folder = 'node_modules/tarteaucitronjs';
 const tarteaucitron = {
   name: 'tarteaucitron',
-  adapter: /tarteaucitron|names/,
+  adapter: /tarteaucitron|names/i,
   files: {
     '/tac/tarteaucitron.js': { file: `${folder}/tarteaucitron.js` },
     '/tac/tarteaucitron.services.js': { file: `${folder}/tarteaucitron.services.js` },
@@ -79,10 +79,11 @@ async function c15t() {
   const { outputFiles } = await build({ stdin: { contents: app, resolveDir: process.cwd() }, bundle: true, write: false, format: 'iife', minify: true, define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'silent' });
   return {
     name: 'c15t',
-    adapter: /c15t|names/,
+    adapter: /c15t|names/i,
     files: { '/app.js': { body: outputFiles[0].text }, '/styles.css': { file: 'node_modules/@c15t/react/styles.css' } },
     page: (leaks) => html(`${leaks ? LEAK : ''}<div id="root"></div>${script('/app.js')}`, '<link rel="stylesheet" href="/styles.css">'),
   };
 }
 
-export const managers = async () => [cookieconsent, klaro, orejime, tarteaucitron, await c15t()];
+/** Two by default: one that is clicked, one whose functions are called. */
+export const managers = async ({ all }) => (all ? [cookieconsent, klaro, orejime, tarteaucitron, await c15t()] : [cookieconsent, klaro]);
