@@ -1,0 +1,15 @@
+// Bundles one room's unit tests, with the mutants that Stryker has put into its copy of src, for a browser. `ROOM` says which.
+import { readdirSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const { ROOM } = process.env;
+const files = readdirSync(`test/unit/${ROOM}`).filter((name) => name.endsWith('.test.ts'));
+
+await build({
+  stdin: { contents: files.map((name) => `import './test/unit/${ROOM}/${name}';`).join('\n'), resolveDir: '.' },
+  bundle: true,
+  format: 'iife',
+  outfile: 'mutation.js',
+  define: { __PROGRAMS__: '""', __VERSION__: '"0"' },
+  logLevel: 'error',
+});
