@@ -41,6 +41,9 @@ const NOTHING: Seen = { asked: [], runs: 0, tunnels: 0 };
 
 const list = (names: readonly string[]): string => names.join(', ') || 'nothing';
 
+/** The vectors as one engine has them. */
+export const asIn = (engine: Engine, vectors: readonly Vector[]): Vector[] => vectors.map((vector) => ({ ...vector, hits: vector.hitsIn[engine] ?? vector.hits }));
+
 /** Whoever was in contact with the third party. */
 export const notHeld = (world: World, verdict: Verdict, vectors: readonly Vector[]): Deviation[] =>
   [...seen(world)]
@@ -58,12 +61,14 @@ export function notLetIn(world: World, verdict: Verdict, vectors: readonly Vecto
 }
 
 /** Whoever was asked for more often than it should have been: what a browser has in its memory it need not ask for again. */
-export const tooOften = (world: World, verdict: Verdict, vectors: readonly Vector[]): Deviation[] =>
-  notLetIn(
-    world,
-    verdict,
-    vectors.map((vector) => ({ ...vector, hits: { least: 0, most: vector.hits.most }, runs: undefined })),
-  );
+export function tooOften(world: World, verdict: Verdict, vectors: readonly Vector[]): Deviation[] {
+  const all = seen(world);
+  return vectors.flatMap(({ id, hits, runs = 1, leaks }) => {
+    const { asked, runs: ran } = all.get(id) ?? NOTHING;
+    const isRight = leaks.length > 0 || (asked.length <= hits.most && ran <= runs);
+    return isRight ? [] : [{ id, verdict, what: `asked for ${list(asked)}, not at most ${hits.most}; ran ${ran} times, not at most ${runs}` }];
+  });
+}
 
 /** Known leaks that are none in this engine any more, and those that have come to be. */
 export function otherLeaks(world: World, engine: Engine, vectors: readonly Vector[]): Deviation[] {

@@ -11,6 +11,8 @@ export interface Way {
 }
 
 export const ELSEWHERE = '/corpus/elsewhere.html';
+/** Asked for by the last held script of a page, when its turn has come. */
+export const THROUGH = '/corpus/through';
 const FLUSH_MS = 400;
 const SLOW_MS = 1500;
 
@@ -46,6 +48,8 @@ function seedbed(plant: (record: (more: object) => object, put: (value: unknown,
 
 const SERVICE = '<consent-category name="multimedia"><consent-service name="maps"></consent-service></consent-category>';
 
+const LAST = `<script type="text/plain" data-consent="analytics">fetch('${THROUGH}')</script>`;
+
 function documentOf(vectors: readonly Vector[], { delivery, temoin }: Way): string {
   const [first] = vectors;
   const nonce = first?.policy ? ' nonce="vector"' : '';
@@ -60,7 +64,7 @@ function documentOf(vectors: readonly Vector[], { delivery, temoin }: Way): stri
   const body = of('body');
   const middle = delivery === 'flushed' ? body.length >> 1 : body.length;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Corpus</title><link rel="icon" href="data:,">${head}</head>
-<body>${element}${body.slice(0, middle)}<!--flush-->${body.slice(middle)}</body></html>`;
+<body>${element}${body.slice(0, middle)}<!--flush-->${body.slice(middle)}${vectors.some(({ isApart }) => isApart) ? '' : LAST}</body></html>`;
 }
 
 /** Adds what is there besides: workers, what leads on, and the scripts that tell the third party that they run. */
@@ -81,6 +85,7 @@ const headersOf = ({ policy, link }: Vector) => ({ ...(policy && { 'content-secu
 export function serve(world: World, vectors: readonly Vector[], way: Way): string {
   const sent = way.delivery === 'flushed' ? { flushDelay: FLUSH_MS } : {};
   addFiles(world, vectors);
+  world.page(THROUGH, '');
   // What decides elsewhere has a temoin of its own, whatever became of the page's.
   world.page(ELSEWHERE, documentOf([], { delivery: 'whole', temoin: 'present' }));
   for (const file of ['/dist/temoin.js', '/dist/temoin.all.js']) {

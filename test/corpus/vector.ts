@@ -10,14 +10,17 @@ export interface Vector {
   shows: string;
   /** Of the threat model: `A1`. */
   rows: string[];
-  /** How often the third party is asked after a yes. */
+  /** How often the third party is asked after a yes; in engines that differ. */
   hits: { least: number; most: number };
+  hitsIn: Partial<Record<Engine, Vector['hits']>>;
   /** How often its script runs after a yes; undefined: not looked at, but never twice. */
   runs: number | undefined;
   /** Needs a document of its own. */
   isApart: boolean;
   /** Engines that are known to ask before a yes; `firefox?`: not each time. */
   leaks: string[];
+  /** Engines that may ask again for a page they have kept, before any script of it runs. */
+  back: string[];
   place: 'head' | 'body';
   /** Content-Security-Policy and Link headers, '' without. */
   policy: string;
@@ -36,6 +39,9 @@ function countOf(text: string): Vector['hits'] {
   return { least: Number(least ?? 0), most: least && !isMore ? Number(least) : Infinity };
 }
 
+/** `chromium firefox – why`. */
+const enginesOf = (text: string): string[] => text.split(' – ')[0]!.split(' ').filter(Boolean);
+
 function parse(id: string, text: string): Vector {
   const [, head, body] = /^<!--\n([^]*?)\n-->\n([^]*)$/.exec(text) ?? [];
   if (head === undefined) throw new Error(`${id}: no comment with what it shows`);
@@ -44,15 +50,17 @@ function parse(id: string, text: string): Vector {
   const fill = (template = '') =>
     template.replaceAll('{{at}}', at).replaceAll('{{host}}', `https://${id}.example`).replaceAll('{{id}}', id).replaceAll('{{site}}', `https://${id}.site.test`);
   const plant = /<script data-plant>([^]*?)<\/script>\n/.exec(body!);
-  const { shows, row, hits = '1', runs, place, policy, link, leaks = '', alone } = says;
+  const { shows, row, hits = '1', runs, place, policy, link, leaks = '', back = '', alone } = says;
   return {
     id,
     shows: shows!,
     rows: row!.split(' '),
     hits: countOf(hits),
+    hitsIn: Object.fromEntries(Object.keys(says).flatMap((key) => (key.startsWith('hits ') ? [[key.slice(5), countOf(says[key]!)]] : []))),
     runs: runs === undefined ? undefined : Number(runs),
     isApart: [alone, policy, link, leaks || undefined, plant].some((reason) => reason !== undefined && reason !== null),
-    leaks: leaks.split(' – ')[0]!.split(' ').filter(Boolean),
+    leaks: enginesOf(leaks),
+    back: enginesOf(back),
     place: place === 'head' ? 'head' : 'body',
     policy: fill(policy),
     link: fill(link),
