@@ -8,10 +8,10 @@ export default {
   coverageAnalysis: 'off',
   concurrency: 2,
   // The machine is slow at times: a mutant that hangs costs this long, one that is only slow is not taken for one that hangs.
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
   tempDirName: '.cache/stryker',
   ignorePatterns: ['dist', 'demo', '.cache', 'test/corpus', 'test/e2e'],
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   allowConsoleColors: false,
 };
