@@ -24,7 +24,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: 'tsconfig.json',
-      define: { __VERSION__: JSON.stringify(version) },
+      define: { __VERSION__: JSON.stringify(version), __PROGRAMS__: JSON.stringify(process.env.PROGRAMS ?? '') },
     }),
   ],
   browsers: ENGINES.filter(drivenBy).map((engine) => launcher[drivenBy(engine)](engine)),

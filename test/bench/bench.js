@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import { bare, contenders } from './contenders/index.js';
 import { click } from './measures/click.js';
 import { cost } from './measures/cost.js';
+import { scan } from './measures/scan.js';
 import { sight } from './measures/sight.js';
 import { weigh } from './measures/weight.js';
 import { serve } from './server.js';
 import { printTable } from './table.js';
 import { openBrowser, SLOWDOWN } from './visit.js';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, only: { type: 'string', default: 'weight,cost,sight,click' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, only: { type: 'string', default: 'weight,cost,sight,click,scan' } } });
 const rounds = Number(values.rounds);
 const only = values.only.split(',');
 
@@ -53,6 +54,10 @@ const tables = {
   async click() {
     for (const [kind, held] of [['hold', 'one script of 400 ms'], ['1', '1 small script'], ['100', '100 small scripts'], ['1000', '1,000 small scripts']])
       printTable(`“Accept all” with ${held}, milliseconds`, await measure(contenders, (contender) => click(browser, server, contender, kind)));
+  },
+  async scan() {
+    const watching = [{ name: 'empty observer', isGate: false }, { name: 'gate', isGate: true }];
+    printTable('Watching a page, at full speed; ×empty observer', await measure(watching, (what) => scan(browser, what)));
   },
 };
 
