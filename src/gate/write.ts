@@ -5,12 +5,12 @@ import { trusted } from './trusted.js';
 /** Puts what a held script writes while it runs after that script, under the same names; others write as ever. */
 export function catchWrites(): void {
   let written = '';
-  for (const end of ['', '\n']) {
-    const name = end ? 'writeln' : 'write';
-    const write = document[name];
-    document[name] = (...texts: string[]) => {
+  for (const name of ['write', 'writeln', 'open'] as const) {
+    const native = document[name] as (...texts: string[]) => unknown;
+    document[name] = ((...texts: string[]): unknown => {
       const script = own('currentScript') as HTMLScriptElement | null;
-      if (!script?.dataset['consent']) return write.apply(document, texts);
+      if (!script?.dataset['consent']) return native.apply(document, texts);
+      if (name === 'open') return document;
       // A script may write a tag in pieces: all of it is there when the script has ended.
       if (!written)
         queueMicrotask(() => {
@@ -21,7 +21,8 @@ export function catchWrites(): void {
           script.after(held);
           written = '';
         });
-      written += texts.join('') + end;
-    };
+      written += texts.join('') + (name === 'writeln' ? '\n' : '');
+      return undefined;
+    }) as never;
   }
 }

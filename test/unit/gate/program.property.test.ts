@@ -61,7 +61,6 @@ class World {
       if (!names.every((name) => this.granted.has(name))) throw new Error(`${id} ran without a yes`);
     });
     document.body.append(this.box);
-    this.gate.start();
   }
 
   names = (names: string): string => names.replace(/\w/g, (name) => `${this.id}${name}`);
