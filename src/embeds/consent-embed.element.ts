@@ -1,15 +1,18 @@
 import type { Decision } from '../core/decision.js';
+import type { Policy } from '../core/policy.js';
+import { canonical } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { EmbedView } from '../panel/view.js';
 import { embedOf } from './embed-of.js';
 import type { Embed } from './embed.js';
+import { definePlaceholder, type Kit } from './placeholder.element.js';
 
 /** What an embed needs of the page. */
 export interface EmbedHost {
-  page: { settings: { siteTexts: SiteTexts } | undefined; warn: Warn };
+  page: { settings: { siteTexts: SiteTexts; policy: Policy } | undefined; warn: Warn };
   /** The placeholder's code and texts. */
-  prepare(element: Element): Promise<readonly [panel: unknown, locale: { default: Texts }]>;
+  prepare(element: Element): Promise<readonly [panel: Kit, locale: { default: Texts }]>;
   decide(decision: Decision): void;
 }
 
@@ -49,6 +52,11 @@ export class ConsentEmbed extends HTMLElement {
   #embed: Embed | null = null;
   #frame: HTMLIFrameElement | null = null;
 
+  /** The categories and services that must all be granted. */
+  get #names(): string[] {
+    return (this.getAttribute('consent') ?? 'multimedia').split(/\s+/).map(canonical);
+  }
+
   connectedCallback(): void {
     if (!this.shadowRoot) {
       const root = this.attachShadow({ mode: 'open' });
@@ -56,9 +64,8 @@ export class ConsentEmbed extends HTMLElement {
       root.append(document.createElement('slot'));
       root.addEventListener('embed-once', () => this.#play('autoplay=1'));
       root.addEventListener('consent-decision', ({ decision }) => {
-        const names = (this.getAttribute('consent') ?? 'multimedia').split(/\s+/);
         this.#play('autoplay=1');
-        ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [name, true])) });
+        ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(this.#names.map((name) => [name, true])) });
       });
     }
     const src = this.getAttribute('src');
@@ -120,14 +127,16 @@ export class ConsentEmbed extends HTMLElement {
     if (this.#frame) this.#show(document.createElement('consent-placeholder'), false);
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
-    const [, { default: texts }] = await prepare(this);
+    const [panel, { default: texts }] = await prepare(this);
+    definePlaceholder(panel);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     const poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.
     const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
     if (!isOwn) page.warn('address', this, poster);
     const placeholder = (this.shadowRoot!.querySelector('consent-placeholder') ?? document.createElement('consent-placeholder')) as Placeholder;
-    placeholder.view = { ...this.#embed, texts, siteTexts: page.settings!.siteTexts, title: this.title, poster: isOwn ? poster : null };
+    const { siteTexts, policy } = page.settings!;
+    placeholder.view = { ...this.#embed, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster: isOwn ? poster : null };
     this.#show(placeholder, focus);
   }
 }

@@ -23,6 +23,7 @@ export function youtube({ hostname, pathname, search, hash, href }: URL): Embed 
   query.delete('v');
   const rest = `${query}` && `?${query}`;
   return {
+    kind: 'video',
     service: 'YouTube',
     provider: 'Google',
     src: `https://www.youtube-nocookie.com/embed/${id}${rest}`,

@@ -3,11 +3,13 @@ import type { Texts } from '../locales/texts.js';
 /** The lazy parts, by the names of their files beside the script. */
 export interface Parts {
   /** What a visitor sees. */
-  'temoin.panel': Pick<typeof import('../panel/index.js'), 'createScreen'>;
+  'temoin.panel': typeof import('../panel/index.js');
   /** What follows from a decision: writing, cleaning up. */
   'temoin.ledger': typeof import('../ledger/index.js');
   /** What `<consent-embed>` is made of. */
   'temoin.embeds': typeof import('../embeds/index.js');
+  /** What `<consent-preferences>` and `<cookie-table>` are made of. */
+  'temoin.in-page': typeof import('../panel/in-page.js');
   /** What looks into storage, and explains mistakes. */
   'temoin.inspect': typeof import('../inspect/index.js');
   /** A language, as of `languageOf()`. */

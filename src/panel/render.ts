@@ -3,11 +3,20 @@ import type { Action } from '../core/decision.js';
 import type { Warn } from '../core/warning.js';
 import { looksOf, safeAddress } from './looks.js';
 import type { ConsentPanel } from './panel.element.js';
+import type { ConsentRecord } from '../core/record.js';
 import type { View } from './view.js';
 
 /** What the page knows; the panel reads the rest from the element's attributes. */
-export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'siteTexts'> {
+export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'siteTexts' | 'isInPage'> {
+  /** `<cookie-consent>`, where the site says how it looks. */
+  host: HTMLElement;
   policy: Policy;
+  /** The choice in force, or null. */
+  record: ConsentRecord | null;
+  /** What is stored, in force or not. */
+  stored: ConsentRecord | null | undefined;
+  /** The choices made in this browser, oldest first. */
+  history?: readonly Pick<ConsentRecord, 'decidedAt' | 'expiresAt'>[] | undefined;
   /** Whether a category or service may run now. */
   granted(name: string): boolean;
   /** What the visitor has just done; null: nothing here. */
@@ -35,8 +44,14 @@ function inFull(category: Category, host: Element, warn: Warn): Category {
   return { ...category, services, ...(description && { description }) };
 }
 
-/** Shows the view in the shadow root of `<cookie-consent>`. */
-export function renderPanel(root: ShadowRoot, { name, reason, texts, siteTexts, action, policy, granted, warn }: PageView): void {
+/** How long a choice was kept that has run out; its cookie went with it, the history remembers. */
+const expiredDays = (last?: Pick<ConsentRecord, 'decidedAt' | 'expiresAt'>): number =>
+  last && Date.parse(last.expiresAt) < Date.now() ? Math.round((Date.parse(last.expiresAt) - Date.parse(last.decidedAt)) / 864e5) : 0;
+
+/** Shows the view in a shadow root: that of `<cookie-consent>`, or of an element in the page. */
+export function renderPanel(root: ShadowRoot, page: PageView): void {
+  const { host, name, reason, texts, siteTexts, action, policy, granted, warn, record, stored } = page;
+  const gpcDenied = policy.categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : []));
   let panel = root.querySelector<ConsentPanel>('consent-panel');
   if (!panel) {
     panel = document.createElement('consent-panel') as ConsentPanel;
@@ -47,10 +62,15 @@ export function renderPanel(root: ShadowRoot, { name, reason, texts, siteTexts, 
     reason,
     texts,
     siteTexts,
-    ...looksOf(root.host, warn),
-    categories: policy.categories.map((category) => inFull(category, root.host, warn)),
-    granted: Object.fromEntries(policy.categories.map(({ name }) => [name, granted(name)])),
-    gpcDenied: policy.categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : [])),
+    ...looksOf(host, warn),
+    categories: policy.categories.map((category) => inFull(category, host, warn)),
+    granted: Object.fromEntries(policy.categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
+    gpcDenied,
+    added: policy.categories.map(({ name }) => name).filter((name) => stored && !(name in stored.choices || name === 'essential' || gpcDenied.includes(name))),
+    expiredDays: reason === 'first' ? expiredDays(page.history?.at(-1)) : 0,
+    record,
+    expiresDays: policy.expiresDays,
+    isInPage: page.isInPage ?? false,
     model: policy.model,
     status: action && (STATUS[action] ?? 'saved'),
   };

@@ -1,18 +1,21 @@
 /** What is on screen, drawn anew whenever the page says so. */
 import type { Texts } from '../locales/texts.js';
 import { lint } from './lint.js';
+import { ConsentPanel } from './panel.element.js';
 import { renderPanel, type PageView } from './render.js';
+import { loadPreferences } from './second-layer.js';
 import type { ViewName } from './view.js';
 
 /** What the page says of itself. */
-export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
-  element: HTMLElement | undefined;
+export interface ScreenPage extends Pick<PageView, 'reason' | 'warn' | 'record' | 'stored'> {
+  element: (HTMLElement & Pick<PageView, 'history'>) | undefined;
   settings: Pick<PageView, 'policy' | 'siteTexts'> | undefined;
   wanted: ViewName | null | undefined;
   action: PageView['action'] | undefined;
   granted(name: string): boolean;
   known(name: string): boolean;
   emit(type: string, detail: object): void;
+  notLoaded(error: unknown): void;
 }
 
 export type Screen = ReturnType<typeof createScreen>;
@@ -28,10 +31,12 @@ export function createScreen(page: ScreenPage, again: () => void) {
       texts = next;
       const { element, wanted = null, settings, action = null } = page;
       if (!texts) return;
-      const { reason, warn } = page;
-      lint(page.known, warn);
-      renderPanel(element!.shadowRoot!, { ...settings!, name: wanted, reason, texts, action, warn, granted: page.granted });
+      if (wanted === 'preferences' && !ConsentPanel.layers.preferences) return void loadPreferences().then(() => this.draw(), page.notLoaded);
+      const { reason, warn, record, stored } = page;
+      renderPanel(element!.shadowRoot!, { ...settings!, host: element!, name: wanted, reason, texts, action, warn, record, stored, history: element!.history, granted: page.granted });
+      if (wanted) setTimeout(lint, 0, element, page.known, warn);
       if (wanted === shown) return;
+      for (const near of ['pointerover', 'focusin']) element!.shadowRoot!.addEventListener(near, () => void loadPreferences().catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });
       shown = wanted;
       if (shown) {

@@ -6,6 +6,7 @@ import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { define } from '../../../src/page/define.js';
 import type { Loader } from '../../../src/page/loader.js';
+import * as inPage from '../../../src/panel/in-page.js';
 import * as panel from '../../../src/panel/index.js';
 
 const loaded: string[] = [];
@@ -13,6 +14,7 @@ const missing = new Set<string>();
 
 const PARTS: Record<string, object> = {
   'temoin.panel': panel,
+  'temoin.in-page': inPage,
   'temoin.ledger': ledger,
   'temoin.embeds': embeds,
   'temoin.inspect': inspect,
@@ -25,7 +27,7 @@ async function part(name: string): Promise<object> {
   const said = name.replace(/^(temoin\.|locales\/)/, '');
   loaded.push(said);
   if (missing.has(said)) throw new TypeError(`${said} is out of reach`);
-  return PARTS[name]!;
+  return PARTS[name] ?? { default: en };
 }
 
 const site = { loaded, missing, define: (script?: HTMLScriptElement) => define(part as Loader, script) };

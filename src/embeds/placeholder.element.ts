@@ -1,13 +1,12 @@
-import { html, nothing, render } from 'lit/html.js';
-import { base } from './base.styles.js';
-import { button } from './button.js';
-import { noticeOf } from './notice.js';
-import { placeholder } from './placeholder.styles.js';
-import { adopt } from './sheets.js';
-import { speak } from './speak.js';
-import { tokens } from './tokens.styles.js';
-import { answer, type EmbedView } from './view.js';
-import { fill, wordsOf } from './wording.js';
+import type * as panel from '../panel/index.js';
+import type { EmbedView } from '../panel/view.js';
+import { styles } from './placeholder.styles.js';
+
+/** What it takes from the panel. */
+export type Kit = Pick<
+  typeof panel,
+  'answer' | 'base' | 'button' | 'embedWords' | 'fill' | 'html' | 'labelOf' | 'nothing' | 'noticeOf' | 'render' | 'sheet' | 'speak' | 'tokens' | 'wordsOf'
+>;
 
 /**
  * Stands where third-party content will be: what it is, who receives what, and how to see it.
@@ -21,13 +20,21 @@ import { fill, wordsOf } from './wording.js';
  * @csspart button - Each button; `embed-once` and `embed-always` name them.
  */
 export class ConsentPlaceholder extends HTMLElement {
+  /** Set before the first one is defined: it draws with the panel's own. */
+  static kit: Kit;
+  static sheets: CSSStyleSheet[];
+
   readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
   #view: EmbedView | null = null;
 
   constructor() {
     super();
-    adopt(this.#root, tokens, base, placeholder);
+    this.#root.adoptedStyleSheets = ConsentPlaceholder.sheets;
     this.#root.addEventListener('click', this.#answer);
+  }
+
+  get view(): EmbedView | null {
+    return this.#view;
   }
 
   set view(view: EmbedView) {
@@ -42,16 +49,19 @@ export class ConsentPlaceholder extends HTMLElement {
   #update(): void {
     const view = this.#view;
     if (!view || !this.isConnected) return;
+    const { button, embedWords, fill, html, labelOf, nothing, render, speak, wordsOf } = ConsentPlaceholder.kit;
     const words = wordsOf(view);
-    const { service, provider, poster, link } = view;
+    const { service, provider, poster, link, kind, names, categories } = view;
+    const { title, once } = embedWords(kind, view);
+    const name = names.map((name) => labelOf(name, categories, view)).join(', ');
     speak(this, words);
     render(
       html`<div role="group" aria-labelledby="title">
         ${poster ? html`<img src=${poster} alt="" />` : nothing}
         <div class="body">
-          <div part="title" id="title">${fill(words.embedTitle, { title: view.title || service })}</div>
+          <div part="title" id="title">${fill(title, { title: view.title || service })}</div>
           <div part="intro">${fill(words.embedText, { service, provider })}</div>
-          ${button('embed-once', words.embedOnce)} ${button('embed-always', words.embedAlways)}
+          ${button('embed-once', once)} ${button('embed-always', fill(words.embedAlways, { name }))}
           <a href=${link} target="_blank" rel="noopener noreferrer">${fill(words.embedLink, { service })}</a>
         </div>
       </div>`,
@@ -60,6 +70,7 @@ export class ConsentPlaceholder extends HTMLElement {
   }
 
   readonly #answer = (event: Event): void => {
+    const { answer, noticeOf } = ConsentPlaceholder.kit;
     const pressed = (event.target as Element).closest<HTMLElement>('[data-consent-action]');
     if (pressed?.dataset['consentAction'] === 'embed-once') answer(this, 'embed-once', {});
     else if (pressed) {
@@ -67,4 +78,12 @@ export class ConsentPlaceholder extends HTMLElement {
       answer(this, 'consent-decision', { decision: { action: 'embed', source: 'embed', notice } });
     }
   };
+}
+
+/** Registers it; never throws when it is there already. */
+export function definePlaceholder(kit: Kit): void {
+  if (customElements.get('consent-placeholder')) return;
+  ConsentPlaceholder.kit = kit;
+  ConsentPlaceholder.sheets = [kit.tokens, kit.base, kit.sheet(styles)];
+  customElements.define('consent-placeholder', ConsentPlaceholder);
 }
