@@ -22,16 +22,10 @@ const code = [
 const small = [smallTemplates(), litInUse(), jsCookieInUse(), smallest()];
 const banner = `/*! temoin ${version} */`;
 
-/** The second layer takes Lit, and what it has in common with the first, from the panel: nothing twice. */
+/** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
 const ofThePanel = {
   name: 'of-the-panel',
-  resolveId: (id, from) => (from && !/(preferences|services|tick|facts)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
-};
-
-/** The panel fetches the second layer from beside itself. */
-const secondLayer = {
-  name: 'second-layer',
-  resolveDynamicImport: (specifier) => (specifier === './preferences.js' ? { id: './temoin.preferences.js', external: true } : null),
+  resolveId: (id, from) => (from && !/(services|tick|facts|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
 };
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
@@ -61,8 +55,9 @@ const parts = {
     plugins: [lazyFiles, ...code, ...small],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
-  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [secondLayer]),
+  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
   preferences: esModule('src/panel/preferences.ts', 'dist/temoin.preferences.js', [ofThePanel]),
+  placeholder: esModule('src/panel/placeholder.element.ts', 'dist/temoin.placeholder.js', [ofThePanel]),
   'in-page': esModule('src/panel/in-page.ts', 'dist/temoin.in-page.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),

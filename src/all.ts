@@ -11,13 +11,17 @@ import en from './locales/en.js';
 import fr from './locales/fr.js';
 import { define } from './page/define.js';
 import type { Loader } from './page/loader.js';
-import * as panel from './panel/index.js';
+import { createScreen, renderPanel } from './panel/index.js';
+import './panel/placeholder.element.js';
+import './panel/preferences.js';
 
 const script = own('currentScript') as HTMLScriptElement;
 const { src } = script;
 
 const here: Record<string, object> = {
-  'temoin.panel': panel,
+  'temoin.panel': { createScreen, renderPanel },
+  'temoin.preferences': {},
+  'temoin.placeholder': {},
   'temoin.ledger': { createLedger },
   'temoin.embeds': { defineEmbed, openMarkup },
   'locales/en': { default: en },

@@ -5,6 +5,8 @@ import type { Loader } from './page/loader.js';
 
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.panel': () => import('./panel/index.js'),
+  'temoin.preferences': () => import('./panel/preferences.js'),
+  'temoin.placeholder': () => import('./panel/placeholder.element.js'),
   'temoin.in-page': () => import('./panel/in-page.js'),
   'temoin.ledger': () => import('./ledger/index.js'),
   'temoin.embeds': () => import('./embeds/index.js'),

@@ -6,13 +6,12 @@ import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { EmbedView } from '../panel/view.js';
 import { embedOf } from './embed-of.js';
 import type { Embed } from './embed.js';
-import { definePlaceholder, type Kit } from './placeholder.element.js';
 
 /** What an embed needs of the page. */
 export interface EmbedHost {
-  page: { settings: { siteTexts: SiteTexts; policy: Policy } | undefined; warn: Warn };
-  /** The placeholder's code and texts. */
-  prepare(element: Element): Promise<readonly [panel: Kit, locale: { default: Texts }]>;
+  page: { settings: { siteTexts: SiteTexts; policy: Policy }; load(name: 'temoin.placeholder'): Promise<unknown>; warn: Warn };
+  /** The panel's code, which the placeholder's needs, and the texts. */
+  prepare(element: Element): Promise<readonly [panel: unknown, locale: { default: Texts }]>;
   decide(decision: Decision): void;
 }
 
@@ -127,15 +126,14 @@ export class ConsentEmbed extends HTMLElement {
     if (this.#frame) this.#show(document.createElement('consent-placeholder'), false);
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
-    const [panel, { default: texts }] = await prepare(this);
-    definePlaceholder(panel);
+    const [[, { default: texts }]] = await Promise.all([prepare(this), page.load('temoin.placeholder')]);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     const poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.
     const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
     if (!isOwn) page.warn('address', this, poster);
     const placeholder = (this.shadowRoot!.querySelector('consent-placeholder') ?? document.createElement('consent-placeholder')) as Placeholder;
-    const { siteTexts, policy } = page.settings!;
+    const { siteTexts, policy } = page.settings;
     placeholder.view = { ...this.#embed, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster: isOwn ? poster : null };
     this.#show(placeholder, focus);
   }

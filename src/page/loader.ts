@@ -4,6 +4,10 @@ import type { Texts } from '../locales/texts.js';
 export interface Parts {
   /** What a visitor sees. */
   'temoin.panel': typeof import('../panel/index.js');
+  /** The second layer: most visitors answer on the first. */
+  'temoin.preferences': object;
+  /** What stands in the place of an embed. */
+  'temoin.placeholder': object;
   /** What follows from a decision: writing, cleaning up. */
   'temoin.ledger': typeof import('../ledger/index.js');
   /** What `<consent-embed>` is made of. */

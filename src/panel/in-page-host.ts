@@ -7,7 +7,7 @@ import type { renderPanel } from './render.js';
 export interface InPageHost {
   page: ScreenPage & { readonly cookieName: string };
   /** The panel's code, and the texts of an element's language. */
-  prepare(element: Element): Promise<readonly [panel: { renderPanel: typeof renderPanel; loadPreferences(): Promise<void> }, locale: { default: Texts }]>;
+  prepare(element: Element): Promise<readonly [panel: { renderPanel: typeof renderPanel }, locale: { default: Texts }]>;
   decide(decision: Decision): void;
 }
 

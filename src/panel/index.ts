@@ -5,7 +5,6 @@ if (!customElements.get('consent-panel')) customElements.define('consent-panel',
 
 export { renderPanel } from './render.js';
 export { createScreen } from './screen.js';
-export { loadPreferences } from './second-layer.js';
 export type * from './view.js';
 export { ConsentPanel };
 
@@ -15,10 +14,11 @@ export { base } from './base.styles.js';
 export { button } from './button.js';
 export { askedBy, help, policyLink } from './contact.js';
 export { head } from './head.js';
+export { layers } from './layers.js';
 export { noticeOf } from './notice.js';
 export { paragraphs } from './paragraphs.js';
 export { isMixed } from './settle.js';
-export { sheet } from './sheets.js';
+export { adopt, sheet } from './sheets.js';
 export { speak } from './speak.js';
 export { tokens } from './tokens.styles.js';
 export { answer } from './view.js';

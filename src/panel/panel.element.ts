@@ -1,7 +1,7 @@
-import { nothing, render, type TemplateResult } from 'lit/html.js';
+import { nothing, render } from 'lit/html.js';
 import type { Action } from '../core/decision.js';
-import { banner } from './banner.js';
 import { base } from './base.styles.js';
+import { layers } from './layers.js';
 import { noticeOf } from './notice.js';
 import { panel } from './panel.styles.js';
 import { makeRoom } from './room.js';
@@ -9,11 +9,8 @@ import { settle } from './settle.js';
 import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
-import { answer, type View, type ViewName } from './view.js';
-import { wordsOf, type Words } from './wording.js';
-
-/** What draws a view. */
-type Layer = (view: View, words: Words) => TemplateResult;
+import { answer, type View } from './view.js';
+import { wordsOf } from './wording.js';
 
 /** A live region is heard when its text changes after assistive technology has met it empty. */
 const STATUS_DELAY_MS = 150;
@@ -81,9 +78,6 @@ const STATUS_DELAY_MS = 150;
  * @fires consent-view - The visitor asks for another view, or for none. `view`
  */
 export class ConsentPanel extends HTMLElement {
-  /** The preferences come when they are near: most visitors answer on the banner. */
-  static readonly layers: Partial<Record<ViewName, Layer>> = { banner };
-
   #view: View | null = null;
   readonly #status = document.createElement('p');
   /** The visitor has decided here, and has not been told yet what came of it. */
@@ -117,7 +111,7 @@ export class ConsentPanel extends HTMLElement {
     speak(this, words);
     // Closed before it is taken away, a dialog hands the focus back to where it was.
     if (before?.name !== view.name) this.querySelector('dialog')?.close();
-    render((view.name && ConsentPanel.layers[view.name]?.(view, words)) ?? nothing, this);
+    render((view.name && layers[view.name]?.(view, words)) ?? nothing, this);
     // In the page the boxes stay, and say what is stored, not what was ticked.
     if (view.isInPage && before?.record !== view.record) for (const box of this.querySelectorAll('input')) box.checked = box.defaultChecked;
     this.querySelectorAll('[part=category]').forEach((row) => settle(row));

@@ -5,6 +5,7 @@ import { button } from './button.js';
 import { askedBy, help, policyLink } from './contact.js';
 import { dateOf } from './facts.js';
 import { head } from './head.js';
+import { layers } from './layers.js';
 import { paragraphs } from './paragraphs.js';
 import { services } from './services.js';
 import { isMixed } from './settle.js';
@@ -33,7 +34,7 @@ const row = (category: Category, view: View, words: Words) => {
 };
 
 /** In a dialog, or in the page: `<consent-preferences>`. */
-export const preferences = (view: View, words: Words) => {
+layers.preferences = (view, words) => {
   const { record, expiresDays } = view;
   const content = html`
     <div part="intro"><slot name="preferences-intro">${words.preferencesIntro}</slot></div>

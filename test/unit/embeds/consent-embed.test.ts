@@ -5,7 +5,6 @@ import type { ConsentEmbed } from '../../../src/embeds/consent-embed.element.js'
 import { defineEmbed } from '../../../src/embeds/index.js';
 import en from '../../../src/locales/en.js';
 import type { SiteTexts } from '../../../src/locales/texts.js';
-import * as panel from '../../../src/panel/index.js';
 import type { EmbedView } from '../../../src/panel/view.js';
 
 const VIDEO = 'https://www.youtube.com/watch?v=aqz-KE-bpKQ';
@@ -17,8 +16,8 @@ const POLICY: Policy = { categories: [], noticeVersion: '1', expiresDays: 182, m
 const decisions: Decision[] = [];
 const warnings: [code: string, about: unknown][] = [];
 const host = {
-  page: { settings: { siteTexts: SITE_TEXTS, policy: POLICY }, warn: (code: string, _element?: object | null, about?: unknown) => void warnings.push([code, about]) },
-  prepare: () => Promise.resolve([panel, { default: en }] as const),
+  page: { settings: { siteTexts: SITE_TEXTS, policy: POLICY }, load: async () => {}, warn: (code: string, _element?: object | null, about?: unknown) => void warnings.push([code, about]) },
+  prepare: () => Promise.resolve([null, { default: en }] as const),
   decide: (decision: Decision) => void decisions.push(decision),
 };
 let box: HTMLElement;
@@ -207,7 +206,7 @@ describe('consent-embed', () => {
   it('keeps its own plain link until the placeholder can be shown', async () => {
     const { prepare } = host;
     let arrive = () => {};
-    host.prepare = () => new Promise((resolve) => (arrive = () => resolve([panel, { default: en }])));
+    host.prepare = () => new Promise((resolve) => (arrive = () => resolve([null, { default: en }])));
     const element = put({ src: VIDEO }, '<a href="/">Watch</a>');
     element.hold();
     await settle();

@@ -40,7 +40,7 @@ describe('every language', () => {
   before(async () => {
     frame = document.createElement('iframe');
     frame.style.cssText = 'border: 0; width: 320px; height: 568px';
-    frame.srcdoc = `<!doctype html><script type="module">import { loadPreferences } from '/src/panel/index.ts'; await loadPreferences(); window.isReady = true;</script><div theme="light"></div>`;
+    frame.srcdoc = `<!doctype html><script type="module">import '/src/panel/index.ts'; import '/src/panel/preferences.ts'; window.isReady = true;</script><div theme="light"></div>`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await loaded;

@@ -8,12 +8,16 @@ import { define } from '../../../src/page/define.js';
 import type { Loader } from '../../../src/page/loader.js';
 import * as inPage from '../../../src/panel/in-page.js';
 import * as panel from '../../../src/panel/index.js';
+import '../../../src/panel/placeholder.element.js';
+import '../../../src/panel/preferences.js';
 
 const loaded: string[] = [];
 const missing = new Set<string>();
 
 const PARTS: Record<string, object> = {
   'temoin.panel': panel,
+  'temoin.preferences': {},
+  'temoin.placeholder': {},
   'temoin.in-page': inPage,
   'temoin.ledger': ledger,
   'temoin.embeds': embeds,

@@ -4,9 +4,8 @@ import type { Category, Service } from '../../../src/core/policy.js';
 import en from '../../../src/locales/en.js';
 import type { ConsentPanel } from '../../../src/panel/panel.element.js';
 import type { View } from '../../../src/panel/view.js';
-import { loadPreferences } from '../../../src/panel/index.js';
-
-await loadPreferences();
+import '../../../src/panel/index.js';
+import '../../../src/panel/preferences.js';
 
 export const service = (name: string, more: Partial<Service> = {}): Service => ({
   name,

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
-import { definePlaceholder, type ConsentPlaceholder } from '../../../src/embeds/placeholder.element.js';
+import type { ConsentPlaceholder } from '../../../src/panel/placeholder.element.js';
 import type { DecisionEvent, EmbedView } from '../../../src/panel/view.js';
-import * as panel from '../../../src/panel/index.js';
-import { category, service } from '../panel/stage.js';
+import '../../../src/panel/placeholder.element.js';
+import { category, service } from './stage.js';
 
 const VIEW: EmbedView = {
   texts: en,
@@ -18,8 +18,6 @@ const VIEW: EmbedView = {
   link: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
   poster: null,
 };
-
-definePlaceholder(panel);
 
 let frame: HTMLElement;
 

@@ -1,6 +1,7 @@
 /** How the placeholder looks, from a thumbnail to a full-width player. */
+import { sheet } from './sheets.js';
 
-export const styles = `
+export const placeholder = sheet(`
 :host {
   /* It stands in the page, not over it: light or dark as the page is. */
   color-scheme: inherit;
@@ -55,4 +56,4 @@ img + .body { background: #000b; }
   .body { gap: .5em; padding: .75em; font-size: 13px; }
   [part~=button] { flex-basis: 100%; min-block-size: 32px; padding-block: .25em; }
 }
-`;
+`);

@@ -1,12 +1,13 @@
-import type * as panel from '../panel/index.js';
-import type { EmbedView } from '../panel/view.js';
-import { styles } from './placeholder.styles.js';
-
-/** What it takes from the panel. */
-export type Kit = Pick<
-  typeof panel,
-  'answer' | 'base' | 'button' | 'embedWords' | 'fill' | 'html' | 'labelOf' | 'nothing' | 'noticeOf' | 'render' | 'sheet' | 'speak' | 'tokens' | 'wordsOf'
->;
+import { html, nothing, render } from 'lit/html.js';
+import { base } from './base.styles.js';
+import { button } from './button.js';
+import { noticeOf } from './notice.js';
+import { placeholder } from './placeholder.styles.js';
+import { adopt } from './sheets.js';
+import { speak } from './speak.js';
+import { tokens } from './tokens.styles.js';
+import { answer, type EmbedView } from './view.js';
+import { embedWords, fill, labelOf, wordsOf } from './wording.js';
 
 /**
  * Stands where third-party content will be: what it is, who receives what, and how to see it.
@@ -20,21 +21,13 @@ export type Kit = Pick<
  * @csspart button - Each button; `embed-once` and `embed-always` name them.
  */
 export class ConsentPlaceholder extends HTMLElement {
-  /** Set before the first one is defined: it draws with the panel's own. */
-  static kit: Kit;
-  static sheets: CSSStyleSheet[];
-
   readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
   #view: EmbedView | null = null;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = ConsentPlaceholder.sheets;
+    adopt(this.#root, tokens, base, placeholder);
     this.#root.addEventListener('click', this.#answer);
-  }
-
-  get view(): EmbedView | null {
-    return this.#view;
   }
 
   set view(view: EmbedView) {
@@ -49,7 +42,6 @@ export class ConsentPlaceholder extends HTMLElement {
   #update(): void {
     const view = this.#view;
     if (!view || !this.isConnected) return;
-    const { button, embedWords, fill, html, labelOf, nothing, render, speak, wordsOf } = ConsentPlaceholder.kit;
     const words = wordsOf(view);
     const { service, provider, poster, link, kind, names, categories } = view;
     const { title, once } = embedWords(kind, view);
@@ -70,7 +62,6 @@ export class ConsentPlaceholder extends HTMLElement {
   }
 
   readonly #answer = (event: Event): void => {
-    const { answer, noticeOf } = ConsentPlaceholder.kit;
     const pressed = (event.target as Element).closest<HTMLElement>('[data-consent-action]');
     if (pressed?.dataset['consentAction'] === 'embed-once') answer(this, 'embed-once', {});
     else if (pressed) {
@@ -80,10 +71,4 @@ export class ConsentPlaceholder extends HTMLElement {
   };
 }
 
-/** Registers it; never throws when it is there already. */
-export function definePlaceholder(kit: Kit): void {
-  if (customElements.get('consent-placeholder')) return;
-  ConsentPlaceholder.kit = kit;
-  ConsentPlaceholder.sheets = [kit.tokens, kit.base, kit.sheet(styles)];
-  customElements.define('consent-placeholder', ConsentPlaceholder);
-}
+if (!customElements.get('consent-placeholder')) customElements.define('consent-placeholder', ConsentPlaceholder);
