@@ -1,0 +1,12 @@
+import { chromium } from 'playwright';
+import { launchOptions } from './test/helpers/browsers.js';
+import { createServer } from 'node:http';
+import { readFileSync, existsSync, statSync } from 'node:fs';
+const srv=createServer((q,r)=>{const p='.'+new URL(q.url,'http://x').pathname; if(existsSync(p)&&statSync(p).isFile()){r.setHeader('content-type',p.endsWith('.js')?'text/javascript':p.endsWith('.css')?'text/css':'text/html; charset=utf-8');r.end(readFileSync(p));}else{r.statusCode=404;r.end()}}).listen(0);
+const b=await chromium.launch(launchOptions('chromium')); const pg=await b.newPage({viewport:{width:1200,height:800}});
+pg.on('console',m=>console.log('C',m.text())); pg.on('pageerror',e=>console.log('E',e.stack));
+await pg.goto(`http://localhost:${srv.address().port}${process.argv[2]||'/demo/index.html'}`);
+await pg.waitForTimeout(1500);
+console.log(await pg.evaluate(()=>document.querySelector('cookie-consent').shadowRoot.innerHTML));
+await pg.screenshot({path:'/tmp/s.png'});
+await b.close(); srv.close();
