@@ -10,6 +10,7 @@ import { litInUse } from './.config/lit-in-use.js';
 import { smallTemplates } from './.config/small-templates.js';
 import { smallest } from './.config/smallest.js';
 import { thirdPartyHosts } from './.config/third-party-hosts.js';
+import { twoLanguages } from './.config/two-languages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -75,7 +76,7 @@ const parts = {
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [...code, ...small, licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small, licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

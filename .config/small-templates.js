@@ -1,5 +1,5 @@
-// Takes the white space out of style sheets (sheet(`…`)) and the indentation out of markup, where no minifier looks; and
-// marks the expressions in markup, html`…`, for what .config/lit-in-use.js leaves of Lit: `<?>` where there is content,
+// Takes the white space out of style sheets (sheet(`…`)) and the line breaks out of markup, where no minifier looks (a space
+// that a reader should see is one on its line); and marks the expressions in markup, html`…`, for what .config/lit-in-use.js leaves of Lit: `<?>` where there is content,
 // `$name="… $"` for an attribute, `?name="$"` for a boolean one.
 import { transform } from 'esbuild';
 
@@ -14,16 +14,19 @@ const target = ['chrome123', 'firefox121', 'safari17.5'];
 /** An attribute that an expression ends: its name, and what stands before the expression in its quotes. */
 const ATTRIBUTE = /([$?]?)([\w-]+)=(?:"[^"]*)?$/;
 
-/** What to insert in one template, as [where, what]. */
+const isInTag = (text) => text.lastIndexOf('<') > text.lastIndexOf('>');
+
+/** What to change in one template, as [where, what to insert, how much of what is there it replaces]. */
 function marksOf(quasis, code) {
   const marks = [];
   let text = '';
   for (const { start, end, tail, value } of quasis) {
     if (/[$]|<!--|\\/.test(value.raw)) throw new Error(`No template of the panel may hold this: ${value.raw}`);
-    text += code.slice(start, end);
+    for (const { 0: { length }, index } of value.raw.matchAll(/\n\s*/g)) marks.push([start + index, isInTag(text + value.raw.slice(0, index)) ? ' ' : '', length]);
+    text += value.raw;
     // A part must end before its parent's: with a node of its own.
     if (tail) return value.raw ? marks : [...marks, [end, '<!>']];
-    if (text.lastIndexOf('<') <= text.lastIndexOf('>')) {
+    if (!isInTag(text)) {
       marks.push([end, '<?>']);
       text = '';
       continue;
@@ -43,7 +46,7 @@ function marked(code, program) {
     if (node?.type === 'TaggedTemplateExpression' && node.tag.name === 'html') marks.push(...marksOf(node.quasi.quasis, code));
     return node;
   });
-  return marks.sort(([a], [b]) => b - a).reduce((text, [at, mark]) => text.slice(0, at) + mark + text.slice(at), code);
+  return marks.sort(([a], [b]) => b - a).reduce((text, [at, mark, instead = 0]) => text.slice(0, at) + mark + text.slice(at + instead), code);
 }
 
 export const smallTemplates = () => ({
@@ -51,8 +54,8 @@ export const smallTemplates = () => ({
   async transform(code, id) {
     if (!/\/src\/(panel|embeds)\//.test(id)) return null;
     const [styles] = STYLES.exec(code) ?? [];
-    const small = styles && (await transform(styles, { loader: 'css', minify: true, target })).code.trim();
+    const small = styles && (await transform(styles, { loader: 'css', minify: true, target })).code.trim().replace(/([,:]) /g, '$1');
     const whole = small ? code.replace(STYLES, () => small) : marked(code, this.parse(code));
-    return { code: whole.replace(/\n\s+/g, '\n').replace(PRIVATE, (_, first, rest) => `--_${first}${rest.length}`), map: null };
+    return { code: whole.replace(PRIVATE, (_, first, rest) => `--_${first}${rest.length}`), map: null };
   },
 });

@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
 };
 
 /** The same object as `window.cookieConsent`. */
-export const cookieConsent = define((async (name: string) => (PARTS[name] ?? LOCALES[name.split('/')[1]!]!)()) as Loader);
+export const cookieConsent = define((async (name: string) => (PARTS[name] ?? LOCALES[name.replace(/.*\//, '')]!)()) as Loader);
 
 export { ConsentError, type ConsentErrorCode } from './core/errors.js';
 export type { Action, Choices, Decision, Source } from './core/decision.js';

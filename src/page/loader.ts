@@ -17,7 +17,7 @@ export interface Parts {
   /** What looks into storage, and explains mistakes. */
   'temoin.inspect': typeof import('../inspect/index.js');
   /** A language, as of `languageOf()`. */
-  [language: `locales/${string}`]: { default: Texts };
+  [language: `locales/${string}` | `./locales/${string}`]: { default: Texts };
 }
 
 /** Fetches a lazy part: a file beside the script, or a chunk of the site's bundler. */

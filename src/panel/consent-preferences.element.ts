@@ -47,9 +47,6 @@ export class ConsentPreferences extends HTMLElement {
   async #draw(): Promise<void> {
     const { page, prepare } = ConsentPreferences.host;
     const [[panel, { default: texts }]] = await Promise.all([prepare(this), page.load('temoin.preferences')]);
-    const { settings, element, action = null, record, stored, granted, warn } = page;
-    if (!this.isConnected || !settings || !element) return;
-    const view = { ...settings, host: element, name: 'preferences', isInPage: true, reason: null, texts, action, record, stored, granted, warn } as const;
-    panel.renderPanel(this.shadowRoot!, view);
+    if (this.isConnected && page.element) panel.renderPanel(this.shadowRoot!, page, { name: 'preferences', texts, isInPage: true });
   }
 }

@@ -53,7 +53,9 @@ export class CookieTable extends HTMLElement {
 
   async #draw(): Promise<void> {
     const { page, prepare } = CookieTable.host;
-    const [, { default: texts }] = await prepare(this);
+    const [, { default: near }] = await prepare(this);
+    // temoin.all.js leaves out of its languages what only this table says: a language's own file has it all.
+    const { default: texts } = await page.load(`./locales/${near.lang.toLowerCase()}`);
     if (!this.isConnected || !page.settings) return;
     const { policy, siteTexts } = page.settings;
     const words = wordsOf({ texts, siteTexts });

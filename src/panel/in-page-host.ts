@@ -5,7 +5,11 @@ import type { renderPanel } from './render.js';
 
 /** What an element in the page needs of temoin. */
 export interface InPageHost {
-  page: ScreenPage & { readonly cookieName: string };
+  page: Omit<ScreenPage, 'load'> & {
+    readonly cookieName: string;
+    load(name: 'temoin.preferences'): Promise<unknown>;
+    load(name: `./locales/${string}`): Promise<{ default: Texts }>;
+  };
   /** The panel's code, and the texts of an element's language. */
   prepare(element: Element): Promise<readonly [panel: { renderPanel: typeof renderPanel }, locale: { default: Texts }]>;
   decide(decision: Decision): void;

@@ -12,12 +12,12 @@ export interface Notice {
 const shown = (node: Node): string => {
   if (node instanceof Text) return node.data;
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  return [...(assigned.length ? assigned : node.childNodes)].map(shown).join('');
+  return [...(assigned.length ? assigned : node.childNodes)].map(shown).join(' ');
 };
 
 export const noticeOf = (root: ParentNode & Node, lang: string): Notice => ({
   lang,
-  // A no-break space is part of the wording and stays.
+  // However the markup was indented, its parts stand apart. A no-break space is part of the wording and stays.
   text: shown(root).replace(/[ \t\r\n]+/g, ' ').trim(),
   links: [...root.querySelectorAll('a')].map((link) => link.href),
 });

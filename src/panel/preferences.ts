@@ -43,8 +43,7 @@ layers.preferences = (view, words) => {
       ${view.categories.map((category) => row(category, view, words))}
     </fieldset>
     <p part="note">
-      ${fill(words.kept, { duration: durationOf(expiresDays, words) })} ${askedBy(view, words)} ${help(view, words)}
-      ${policyLink(view.policyUrl, words.policyLink)}
+      ${fill(words.kept, { duration: durationOf(expiresDays, words) })} ${askedBy(view, words)} ${help(view, words)} ${policyLink(view.policyUrl, words.policyLink)}
     </p>
     ${record
       ? html`<p part="note">${fill(words.receipt, { id: record.id, date: dateOf(record.decidedAt, words) })} ${words.afterWithdrawal}</p>

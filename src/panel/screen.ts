@@ -2,17 +2,13 @@
 import type { Texts } from '../locales/texts.js';
 import { lint } from './lint.js';
 import { layers } from './layers.js';
-import { renderPanel, type PageView } from './render.js';
+import { renderPanel, type PageState } from './render.js';
 import type { ViewName } from './view.js';
 
-/** What the page says of itself. */
-export interface ScreenPage extends Pick<PageView, 'reason' | 'warn' | 'record' | 'stored'> {
-  element: (HTMLElement & Pick<PageView, 'history'>) | undefined;
-  settings: Pick<PageView, 'policy' | 'siteTexts'> | undefined;
-  load(name: 'temoin.preferences'): Promise<unknown>;
+/** What the page says of itself, and is asked for. */
+export interface ScreenPage extends PageState {
   wanted: ViewName | null | undefined;
-  action: PageView['action'] | undefined;
-  granted(name: string): boolean;
+  load(name: 'temoin.preferences'): Promise<unknown>;
   known(name: string): boolean;
   emit(type: string, detail: object): void;
   notLoaded(error: unknown): void;
@@ -29,12 +25,11 @@ export function createScreen(page: ScreenPage, again: () => void) {
     /** `next`: the texts from now on; default: those there are. */
     draw(next = texts): void {
       texts = next;
-      const { element, wanted = null, settings, action = null } = page;
+      const { element, wanted = null } = page;
       if (!texts) return;
       if (wanted === 'preferences' && !layers.preferences) return void page.load('temoin.preferences').then(() => this.draw(), page.notLoaded);
-      const { reason, warn, record, stored } = page;
-      renderPanel(element!.shadowRoot!, { ...settings!, host: element!, name: wanted, reason, texts, action, warn, record, stored, history: element!.history, granted: page.granted });
-      if (wanted) setTimeout(lint, 0, element, page.known, warn);
+      renderPanel(element!.shadowRoot!, page, { name: wanted, texts });
+      if (wanted) setTimeout(lint, 0, element, page.known, page.warn);
       if (wanted === shown) return;
       for (const near of ['pointerover', 'focusin']) element!.shadowRoot!.addEventListener(near, () => void page.load('temoin.preferences').catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });

@@ -46,7 +46,7 @@ export interface View {
    * Said once to assistive technology after a choice; `null`: nothing to say.
    * The panel has to stay in the tree for it to be heard.
    */
-  status: 'accepted' | 'rejected' | 'saved' | 'withdrawn' | null;
+  status: 'accepted' | 'rejected' | 'saved' | 'withdrawn' | null | undefined;
 }
 
 /** What the placeholder of one embed needs. */
