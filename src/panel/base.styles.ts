@@ -28,7 +28,7 @@ b, [part=title], [part~=button] {
 }
 [part~=button] {
   flex: 1 1 8.5em;
-  min-block-size: max(24px, var(--consent-button-height, 44px));
+  min-height: max(24px, var(--consent-button-height, 44px));
   padding: .5em min(var(--consent-button-padding, 1em), 4vw);
   border: var(--_line) var(--consent-button-border, color-mix(in srgb, currentcolor 50%, transparent));
   border-radius: var(--_button-radius);

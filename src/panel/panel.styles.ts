@@ -20,9 +20,9 @@ consent-panel:has([part=preferences]) { display: grid; }
   inset: 0;
   z-index: var(--consent-z-index, 2147483647);
   margin: auto;
-  inline-size: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
-  block-size: fit-content;
-  max-block-size: calc(100dvh - 2 * var(--_margin));
+  width: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
+  height: fit-content;
+  max-height: calc(100dvh - 2 * var(--_margin));
   overflow: auto;
   scroll-padding-block: 4em 9em;
   padding: 0 var(--_padding);
@@ -32,21 +32,21 @@ consent-panel:has([part=preferences]) { display: grid; }
   color: inherit;
   box-shadow: var(--consent-shadow, 0 8px 40px #0004);
 }
-[part=dialog] { inline-size: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
+[part=dialog] { width: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
 dialog::backdrop { background: var(--consent-backdrop, #0009); }
-[data-position^=bottom] { margin-block-end: var(--_margin); }
-[data-position=top] { margin-block-start: var(--_margin); }
+[data-position^=bottom] { margin-bottom: var(--_margin); }
+[data-position=top] { margin-top: var(--_margin); }
 [data-position$=start] { margin-inline-start: var(--_margin); }
 [data-position$=end] { margin-inline-end: var(--_margin); }
 [data-layout=bar] {
   --_margin: 0px;
-  inline-size: 100%;
+  width: 100%;
   padding-inline: max(var(--_padding), 50% - 40em, env(safe-area-inset-left), env(safe-area-inset-right));
   border-inline-width: 0;
   border-radius: 0;
 }
 @media (width < 40em), (height < 30em) {
-  [part~=banner] { max-block-size: min(100dvh - 2 * var(--_margin), max(60dvh - 5.7em, 15em)); }
+  [part~=banner] { max-height: min(100dvh - 2 * var(--_margin), max(60dvh - 5.7em, 15em)); }
 }
 
 .text {
@@ -65,8 +65,8 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
   outline: 0;
 }
 [part=close] {
-  min-inline-size: 44px;
-  min-block-size: 44px;
+  min-width: 44px;
+  min-height: 44px;
   margin-block: -.5em;
   margin-inline-end: -.5em;
   padding: 0;
@@ -84,7 +84,7 @@ ul {
   list-style: "";
 }
 
-[part=dialog] > :not(.actions), [part=preferences] > * { margin-block-end: 1em; }
+[part=dialog] > :not(.actions), [part=preferences] > * { margin-bottom: 1em; }
 [name=footer] { display: block; }
 /* They stay in view where half the screen has room for them; else, with large text or little height, all scrolls. */
 [part=dialog] .head, [part=dialog] .actions, [part~=banner] .actions {
@@ -100,7 +100,7 @@ fieldset {
 fieldset > div {
   padding-block: 1em;
   padding-inline-start: 2.25em;
-  border-block-start: var(--_line) var(--_border);
+  border-top: var(--_line) var(--_border);
 }
 .label {
   display: flex;
@@ -110,8 +110,8 @@ fieldset > div {
 li .label { margin: 0 0 .25em; }
 input, [aria-hidden] {
   flex: none;
-  inline-size: var(--consent-box-size, 1.25em);
-  block-size: var(--consent-box-size, 1.25em);
+  width: var(--consent-box-size, 1.25em);
+  height: var(--consent-box-size, 1.25em);
   margin: .125em 0 0;
   accent-color: var(--_accent);
 }
@@ -121,7 +121,7 @@ input, [aria-hidden] {
 :not(:indeterminate) + span small { display: none; }
 summary { padding-block: .7em; }
 details li {
-  inline-size: 100%;
+  width: 100%;
   padding: .75em 1em;
   border: var(--_line) var(--_border);
   border-radius: var(--consent-card-radius, var(--_button-radius));
@@ -140,7 +140,7 @@ dl {
   box-shadow: 0 -.75em .75em -.25em var(--_background);
   flex-wrap: wrap;
   gap: .5em;
-  padding-block-end: max(var(--_padding), env(safe-area-inset-bottom));
+  padding-bottom: max(var(--_padding), env(safe-area-inset-bottom));
 }
 [part~=save] { flex-basis: 12em; }
 [part~=banner] [part~=accept-all], [part~=banner] [part~=reject-all], [part~=save] {
@@ -156,7 +156,7 @@ dl {
     align-items: center;
   }
   [data-layout=bar] > .text { flex: 1; }
-  [data-layout=bar] > .actions { flex: 0 0 20em; padding-block-start: var(--_padding); }
+  [data-layout=bar] > .actions { flex: 0 0 20em; padding-top: var(--_padding); }
 }
 @media (prefers-reduced-transparency: reduce) {
   dialog::backdrop { background: Canvas; }
