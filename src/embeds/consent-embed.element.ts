@@ -49,7 +49,8 @@ export class ConsentEmbed extends HTMLElement {
   static host: EmbedHost;
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  #embed: Embed | null = null;
+  /** undefined: never connected yet. */
+  #embed: Embed | null | undefined;
   #frame: HTMLIFrameElement | null = null;
 
   constructor() {
@@ -81,7 +82,8 @@ export class ConsentEmbed extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (!this.isConnected) return;
+    // An upgrade tells of attributes before it connects.
+    if (this.#embed === undefined) return;
     this.connectedCallback();
     // Another film takes the place of the first, in the state that it was in.
     if (this.#frame) this.#play();
