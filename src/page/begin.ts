@@ -1,7 +1,7 @@
 /** A page begins: an element comes, its settings are read, the record with them, and the gate starts. */
 import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
-import { readCookies, tidyName } from '../storage/jar.js';
+import { readCookies } from '../storage/jar.js';
 import { decide, ready } from './flow.js';
 import type { Parts } from './loader.js';
 import { page } from './page.js';
@@ -16,19 +16,15 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
-let embeds: Promise<Parts['temoin.embeds']> | undefined;
+const needed: Partial<Record<string, Promise<Parts['temoin.embeds'] | void>>> = {};
 
-function needEmbeds() {
-  if (!embeds) {
-    embeds = page.load('temoin.embeds').then((part) => {
-      part.defineEmbed({ page, prepare, decide });
-      page.gate.update();
-      return part;
-    });
-    embeds.catch(page.notLoaded);
-  }
-  return embeds;
-}
+/** An element that the gate has met and nobody has defined yet: `consent-embed` is in `temoin.embeds`, and so on. */
+const need = (tag: string) =>
+  (needed[tag] ??= page.load(`temoin.${tag.slice(8)}s` as 'temoin.embeds').then((part) => {
+    part.define({ page, prepare, decide });
+    page.gate.update();
+    return part;
+  }, page.notLoaded));
 
 const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
 
@@ -60,9 +56,9 @@ export function configure(): void {
   page.settings = settings;
   page.stored = page.read();
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
-  page.gate = createGate(page, needEmbeds);
-  // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
-  if (readCookies().includes(tidyName(page.cookieName))) withLedger();
+  page.gate = createGate(page, need);
+  // The page before has left something to do (`.tidy`, `.send`): `ledger/` does it when it comes.
+  if (readCookies().includes(`${page.cookieName}.`)) withLedger();
   page.watchers.add(page.gate.update);
   page.gate.start();
   page.watchers.forEach((look) => look());

@@ -34,3 +34,5 @@ export const blankCookie = ({ name, domain, path }: CookiePlace): void => writeC
 
 /** A cookie that is there between a withdrawal and the next page, which cleans up once more. */
 export const tidyName = (cookieName: string): string => `${cookieName}.tidy`;
+/** A cookie that is there while a record waits to be sent to `record-url`. */
+export const sendName = (cookieName: string): string => `${cookieName}.send`;

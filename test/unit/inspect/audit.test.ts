@@ -92,7 +92,7 @@ describe('audit', () => {
     const own = record({ analytics: true });
     const report = await audit(page([], { record: own }));
     expect(report.record).to.equal(own);
-    expect(report.verification).to.deep.equal({ valid: true, records: 0, problems: [], unhashed: 0 });
+    expect(report.verification).to.deep.equal({ valid: true, records: 0, problems: [], unhashed: 0, unkept: 0 });
     expect(report.unseen.join()).to.contain('HttpOnly').and.to.contain('other sites');
     expect(new Date(report.at).toISOString()).to.equal(report.at);
   });

@@ -1,0 +1,5 @@
+/**
+ * What temoin itself stores, cookies and keys: the record; what a page leaves to the next (`jar.ts`); the history and the
+ * words shown (`history.ts`); how far it was sent (`delivery/`); what the guard must know (`guard/memory.ts`).
+ */
+export const ownNames = (cookieName: string): string[] => ['', '.tidy', '.send', '.history', '.shown', '.delivery', '.hosts'].map((part) => cookieName + part);
