@@ -5,7 +5,7 @@ import { answer, site } from './site.js';
 test('names everything a page can see, who declared it, and what nobody did; fetches what it knows only then', async ({ visit, world }) => {
   const declared = `
     <consent-category name="essential" cookies="session"></consent-category>
-    <consent-category name="analytics" cookies="_ga _ga_*" storage="stats-*"><consent-service name="stats" hosts="stats.example"></consent-service></consent-category>`;
+    <consent-category name="analytics" cookies="_ga _ga_*" storage="stats-* idb:stats-*"><consent-service name="stats" hosts="stats.example"></consent-service></consent-category>`;
   const stores = `<script>
     document.cookie = 'session=1; path=/'; document.cookie = '_ga=1; path=/'; document.cookie = '_fbp=1; path=/';
     localStorage.setItem('stats-a', 1); sessionStorage.setItem('nobody', 1);

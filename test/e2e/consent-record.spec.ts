@@ -82,5 +82,5 @@ test('nothing of it is fetched by a page that has none', async ({ visit, world }
   await answer(visit, 'reject-all');
   await world.log.settled();
   expect(world.log.requests('temoin.panel.js')).toHaveLength(1);
-  expect(world.log.requests(/temoin\.(more|record|delivery|audit)\.js|locales\/record/)).toEqual([]);
+  expect(world.log.requests(/temoin\.(records|delivery|overlay|knowledge)\.js|locales\/record/)).toEqual([]);
 });

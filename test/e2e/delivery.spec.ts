@@ -69,8 +69,9 @@ test('a refusal by the server is not argued with, and an address that is none is
   await world.log.settled();
   expect(records).toHaveLength(1);
 
-  world.page('/wrong.html', page('javascript:alert(1)'));
+  world.page('/wrong.html', site('', { attributes: 'cookie-name="other" record-url="javascript:alert(1)"' }));
   await visit.goto('/wrong.html');
+  await answer(visit, 'reject-all');
   await expect.poll(async () => (await visit.consoleMessages()).join()).toContain('javascript:alert(1)');
   expect(await visit.pageErrors()).toEqual([]);
 });
