@@ -85,6 +85,7 @@ const parts = {
   },
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
   knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small, knowledgeLicence] },
+  overlay: esModule('src/overlay/index.ts', 'dist/temoin.overlay.js'),
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
   record: { ...esModule('src/record-view/index.ts', 'dist/temoin.records.js'), plugins: [besideIt, ...code, ...small, copied('schema')] },
   recordLocales: {

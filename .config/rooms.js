@@ -21,7 +21,9 @@ export const MAY_IMPORT = {
   // Pure: what is known of cookies and hosts that nobody declared.
   knowledge: [],
   // Lazy: audit() and verify() in the page.
-  inspect: ['core', 'storage', 'gate', 'receipt', 'knowledge'],
+  inspect: ['core', 'storage', 'gate', 'receipt', 'knowledge', 'overlay'],
+  // Lazy: what `audit()` finds, as it happens, for developers. Knows the public API alone.
+  overlay: ['core:types', 'inspect:types', 'page:types'],
   // Lazy: holds what nobody marked, before the page is parsed.
   guard: ['core', 'storage'],
   // Lazy: sends records to the site.

@@ -5,7 +5,7 @@
 import type { CookiePlace } from '../storage/jar.js';
 import { expireCookie } from '../storage/cleanup.js';
 import { readHistory } from '../storage/history.js';
-import { sendName, writeCookie } from '../storage/jar.js';
+import { SEND, writeCookie } from '../storage/jar.js';
 import { isTooLarge, progressAfter, readProgress, waiting, type Progress } from './queue.js';
 
 /** How long a visitor may stay away until what waits is forgotten, unless they decide again. */
@@ -73,9 +73,9 @@ export function deliver(page: Sender): void {
     for (;;) {
       const before = read();
       const [record] = waiting(readHistory(name), before);
-      if (!record) return expireCookie(sendName(name));
+      if (!record) return expireCookie(name + SEND);
       // The ledger's mark is gone with the browser's session.
-      writeCookie(`${sendName(name)}=0;max-age=${MARK_SECONDS};path=${path};domain=${domain};samesite=lax`);
+      writeCookie(`${name}${SEND}=0;max-age=${MARK_SECONDS};path=${path};domain=${domain};samesite=lax`);
       const pauseMs = before.after - Date.now();
       // A clock that was set back must not make it wait for ever.
       if (pauseMs > 0 && pauseMs < 24 * 3600 * 1000) {

@@ -19,8 +19,7 @@ const UNSEEN = [
 /** What the page says of itself. */
 export interface AuditedPage {
   record: ConsentRecord | null;
-  cookieName: string;
-  settings: { policy: Policy } | undefined;
+  settings: { policy: Policy; cookie: { name: string } };
   granted(name: string): boolean;
 }
 
@@ -43,7 +42,7 @@ const verdictOf = (bad: readonly Finding[]): string => {
 };
 
 /** What temoin itself stores is essential. */
-export async function audit({ record, cookieName, settings, granted }: AuditedPage): Promise<AuditReport> {
+export async function audit({ record, settings, granted }: AuditedPage): Promise<AuditReport> {
   const { found, blocked } = await see();
   const knowledge = await import('../knowledge/index.js').catch(() => null);
   function guessOf(kind: FindingKind, name: string): Guess | null {
@@ -52,14 +51,14 @@ export async function audit({ record, cookieName, settings, granted }: AuditedPa
   }
   function findingOf(kind: FindingKind, name: string): Finding {
     const of = declares(kind);
-    const declared = (settings?.policy.categories ?? []).flatMap((category) => [
+    const declared = settings.policy.categories.flatMap((category) => [
       ...category.services.filter((part) => of(part, name)).map((part) => ({ category: category.name, service: part.name })),
       ...(of(category, name) ? [{ category: category.name, service: null }] : []),
     ]);
     // One that is granted may keep what another, denied, declares too.
     const by = declared.find((part) => granted(part.service ?? part.category)) ?? declared[0];
     const service = by?.service ?? null;
-    const category = ownNames(cookieName).includes(name) ? ESSENTIAL : (by?.category ?? null);
+    const category = ownNames(settings.cookie.name).includes(name) ? ESSENTIAL : (by?.category ?? null);
     const standing = !category ? 'undeclared' : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? 'granted' : 'declared but not granted';
     return { kind, name, standing, category, service, guess: standing === 'undeclared' ? guessOf(kind, name) : null };
   }
@@ -68,7 +67,7 @@ export async function audit({ record, cookieName, settings, granted }: AuditedPa
   return {
     at: new Date().toISOString(),
     record,
-    verification: await verify({ cookieName }),
+    verification: await verify({ settings }),
     findings,
     clean: bad.length === 0,
     verdict: verdictOf(bad),

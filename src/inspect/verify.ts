@@ -4,6 +4,10 @@ import { checkHistory, type Verification } from '../receipt/check-history.js';
 import { readHistory, readShown } from '../storage/history.js';
 import { readCookies } from '../storage/jar.js';
 
-/** Of the page, or of any cookie's name. */
-export const verify = ({ cookieName }: { cookieName: string }): Promise<Verification> =>
-  checkHistory({ history: readHistory(cookieName), shown: readShown(cookieName), record: findRecord(readCookies(), cookieName) });
+/** What the page says of itself. */
+interface VerifiedPage {
+  settings: { cookie: { name: string } };
+}
+
+export const verify = ({ settings: { cookie } }: VerifiedPage): Promise<Verification> =>
+  checkHistory({ history: readHistory(cookie.name), shown: readShown(cookie.name), record: findRecord(readCookies(), cookie.name) });

@@ -7,10 +7,9 @@ import { recordOf } from '../core/record-of.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
-import { expireCookie, removeKeys } from '../storage/cleanup.js';
+import { expireCookie, matcher, removeKeys } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
-import { blankCookie, readCookies, sendName, tidyName, type CookiePlace } from '../storage/jar.js';
-import { ownNames } from '../storage/own-names.js';
+import { blankCookie, readCookies, SEND, TIDY, type CookiePlace } from '../storage/jar.js';
 import { halt } from './halt.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
@@ -40,6 +39,8 @@ export interface LedgerPage {
 }
 
 export function createLedger(page: LedgerPage) {
+  /** Of something that stands beside the record. */
+  const nameOf = (part: string): string => page.settings!.cookie.name + part;
   let hasFailed = false;
   /** Settles when the last decision is in the history. */
   let logged = Promise.resolve();
@@ -55,12 +56,11 @@ export function createLedger(page: LedgerPage) {
   }
 
   function cleanUp(): Promise<unknown> {
-    const { settings, granted } = page;
-    return tidy(settings!.policy, granted, ownNames(settings!.cookie.name));
+    return tidy(page.settings!.policy, page.granted, ['', '.*'].map(nameOf));
   }
 
   /** What a page leaves to the next one. */
-  const leave = (nameOf: typeof tidyName) => blankCookie({ ...page.settings!.cookie, name: nameOf(page.settings!.cookie.name) });
+  const leave = (part: string): void => blankCookie({ ...page.settings!.cookie, name: nameOf(part) });
 
   /** To the site's own server, where it has one for that. */
   const deliver = (): void => void page.load('temoin.delivery').then((part) => part.deliver(page), page.notLoaded);
@@ -81,7 +81,7 @@ export function createLedger(page: LedgerPage) {
       kept(!page.isUnwritten);
       logged = logDecision(cookie.name, record, decision, policy, page.language).then(kept);
       if (element?.hasAttribute('record-url')) {
-        leave(sendName);
+        leave(SEND);
         void logged.then(deliver);
       }
     }
@@ -95,7 +95,7 @@ export function createLedger(page: LedgerPage) {
     if (mustStop) {
       halt();
       // It writes once more while its page goes away: the next page cleans up again, before it decides anything.
-      leave(tidyName);
+      leave(TIDY);
     }
     const tidied = revoked[0] && cleanUp();
     gate.shut();
@@ -114,12 +114,12 @@ export function createLedger(page: LedgerPage) {
     if (mustStop || mustOpen) leaving ??= Promise.race([Promise.all([logged, tidied]), new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
   }
 
-  const { name } = page.settings!.cookie;
-  if (readCookies().includes(tidyName(name))) {
+  const left = (part: string): boolean => readCookies().includes(nameOf(part));
+  if (left(TIDY)) {
     void cleanUp();
-    expireCookie(tidyName(name));
+    expireCookie(nameOf(TIDY));
   }
-  if (readCookies().includes(sendName(name))) deliver();
+  if (left(SEND)) deliver();
 
   return {
     decide: (decision: Decision): void =>
@@ -132,10 +132,9 @@ export function createLedger(page: LedgerPage) {
     follow: (next: Partial<Pick<LedgerPage, 'stored' | 'settings'>>): void => change(null, () => Object.assign(page, next)),
     /** Forgets the record, as if the visitor had never been here. */
     reset(): void {
-      const own = ownNames(name);
       // Expired as what a declared cookie would be, wherever it may stand.
-      own.forEach(expireCookie);
-      const wipe = () => removeKeys((key) => own.includes(key));
+      expireCookie(nameOf(''));
+      const wipe = () => removeKeys(matcher([nameOf('.*')]));
       wipe();
       // A decision that is still being written comes after it.
       void logged.then(wipe);

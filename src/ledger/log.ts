@@ -13,8 +13,6 @@ let last: Promise<unknown> = Promise.resolve();
 export function logDecision(cookieName: string, record: ConsentRecord, { source, notice }: Decision, policy: Policy, lang: string): Promise<boolean> {
   const { origin, pathname } = location;
   const write = async () => {
-    const noticeHash = notice ? await sha256(notice) : null;
-    const configHash = await sha256(policy);
     const history = readHistory(cookieName);
     const before = history.at(-1);
     const full = {
@@ -22,8 +20,8 @@ export function logDecision(cookieName: string, record: ConsentRecord, { source,
       lang,
       origin,
       path: pathname,
-      noticeHash,
-      configHash,
+      noticeHash: notice ? await sha256(notice) : null,
+      configHash: await sha256(policy),
       widgetVersion: __VERSION__,
       model: policy.model,
       gpc: policy.gpc,
@@ -32,8 +30,8 @@ export function logDecision(cookieName: string, record: ConsentRecord, { source,
     };
     return writeHistory(cookieName, [...history, { ...full, hash: await sha256(full) }], {
       ...readShown(cookieName),
-      [noticeHash!]: notice,
-      [configHash!]: policy,
+      [full.noticeHash!]: notice,
+      [full.configHash!]: policy,
     } as Shown);
   };
   // Other tabs write too. Without a lock (plain http, or a page without an origin of its own) this tab alone takes turns.

@@ -60,7 +60,7 @@ export const api: CookieConsent = {
     return page.record;
   },
   get history() {
-    return readHistory(page.cookieName);
+    return readHistory(page.settings.cookie.name);
   },
   granted: page.granted,
   whenGranted: (name) =>
@@ -98,7 +98,7 @@ export const api: CookieConsent = {
     record: api.record,
     history: api.history,
     policy: page.settings.policy,
-    shown: readShown(page.cookieName),
+    shown: readShown(page.settings.cookie.name),
     verify: 'npx temoin verify',
   }),
   gate: (root) => whenReady(() => page.gate.watch(root)),

@@ -20,7 +20,7 @@ const needed: Partial<Record<string, Promise<Parts['temoin.embeds'] | void>>> = 
 
 /** An element that the gate has met and nobody has defined yet: `consent-embed` is in `temoin.embeds`, and so on. */
 const need = (tag: string) =>
-  (needed[tag] ??= page.load(`temoin.${tag.slice(8)}s` as 'temoin.embeds').then((part) => {
+  (needed[tag] ??= page.load(('temoin.' + tag.slice(8) + 's') as 'temoin.embeds').then((part) => {
     part.define({ page, prepare, decide });
     page.gate.update();
     return part;
@@ -58,7 +58,9 @@ export function configure(): void {
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
   page.gate = createGate(page, need);
   // The page before has left something to do (`.tidy`, `.send`): `ledger/` does it when it comes.
-  if (readCookies().includes(`${page.cookieName}.`)) withLedger();
+  if (readCookies().includes(`${page.settings.cookie.name}.`)) withLedger();
+  // A developer asks to be told, live: `inspect/` finds out whether that may be here.
+  if (own('documentElement').querySelector('[data-audit]') || /temoin-audit/.test(location.search)) page.warn('overlay');
   page.watchers.add(page.gate.update);
   page.gate.start();
   page.watchers.forEach((look) => look());
@@ -82,7 +84,7 @@ export function attach(element: HTMLElement): void {
   if (page.element?.isConnected && page.element !== element) return void setTimeout(() => page.element!.isConnected && page.warn('second', element));
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
-  if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.cookieName)) prepare(element).catch(String);
+  if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.settings.cookie.name)) prepare(element).catch(String);
   configureSoon();
 }
 

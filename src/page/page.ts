@@ -36,7 +36,6 @@ export interface Page {
   readonly watchers: Set<() => void>;
   readonly record: ConsentRecord | null;
   readonly reason: ReturnType<typeof askReason>;
-  readonly cookieName: string;
   readonly language: string;
   granted(name: string): boolean;
   known(name: string): boolean;
@@ -59,13 +58,10 @@ export const page = {
   get reason() {
     return askReason(page.stored, page.settings.policy, Date.now());
   },
-  get cookieName() {
-    return page.settings.cookie.name;
-  },
   get language() {
     return languageOf(page.element!);
   },
-  read: () => findRecord(readCookies(), page.cookieName),
+  read: () => findRecord(readCookies(), page.settings.cookie.name),
   emit: (type, detail) => void page.element!.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
   fail: (code, error) => page.emit('error', { error: new ConsentError(code, String(error)) }),
   notLoaded: (error) => page.fail('not-loaded', error),

@@ -76,6 +76,16 @@ test('says which record is not as it was written, in French, and shows markup in
   expect(await visit.pageErrors()).toEqual([]);
 });
 
+test('one that comes later, in a page that changes itself, is shown too', async ({ visit, world }) => {
+  world.page('/page.html', site('', { attributes: 'without-reopen' }));
+  await visit.goto('/page.html');
+  await answer(visit, 'reject-all');
+  await visit.reload();
+  await visit.evaluate(() => document.body.append(document.createElement('consent-record')));
+  await visit.waitFor('consent-record [data-verified="verified"]');
+  expect(await choices(visit)).toEqual(['Always on', 'Refused', 'Refused']);
+});
+
 test('nothing of it is fetched by a page that has none', async ({ visit, world }) => {
   world.page('/page.html', site());
   await visit.goto('/page.html');

@@ -53,6 +53,13 @@ test('a server that fails, or is out of reach, is asked again later, and never c
   world.fail('/consent', 0);
   await visit.reload();
   await expect.poll(() => records.at(-1)?.action).toBe('reject-all');
+  // Once all is sent, a page asks for nothing more than any other.
+  await expect.poll(async () => (await visit.cookies()).map(({ name }) => name)).not.toContain('cookie_consent.send');
+  const before = world.log.requests(/temoin\.(ledger|delivery)\.js/).length;
+  await visit.reload();
+  await ready(visit, 'decided');
+  await world.log.settled();
+  expect(world.log.requests(/temoin\.(ledger|delivery)\.js/)).toHaveLength(before);
   expect(await visit.evaluate(() => window.cookieConsent.record?.action)).toBe('reject-all');
 });
 

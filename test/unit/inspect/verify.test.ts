@@ -20,7 +20,8 @@ async function history(change: (records: FullRecord[]) => FullRecord[] | Promise
     await logDecision(NAME, record({ analytics: id !== 'c' }, { id }), { action: 'save', source: 'banner', notice: { title: id } }, policy(), 'en');
   localStorage.setItem(KEY, JSON.stringify(await change(readHistory(NAME))));
 }
-const wrong = async () => (await verify({ cookieName: NAME })).problems.map(({ id, field }) => `${id} ${field}`);
+const named = (name: string) => ({ settings: { cookie: { name } } });
+const wrong = async () => (await verify(named(NAME))).problems.map(({ id, field }) => `${id} ${field}`);
 const store = (records: readonly FullRecord[]) => localStorage.setItem(KEY, JSON.stringify(records));
 const full = (id: string): FullRecord => ({
   ...record({ analytics: false }, { id }),
@@ -34,26 +35,26 @@ describe('a history', () => {
 
   it('is valid as it was written', async () => {
     await history();
-    expect(await verify({ cookieName: NAME })).to.deep.equal({ valid: true, records: 3, problems: [], unhashed: 0, unkept: 0 });
+    expect(await verify(named(NAME))).to.deep.equal({ valid: true, records: 3, problems: [], unhashed: 0, unkept: 0 });
   });
 
   it('is valid where there is none', async () => {
-    expect(await verify({ cookieName: 'unit_never' })).to.deep.equal({ valid: true, records: 0, problems: [], unhashed: 0, unkept: 0 });
+    expect(await verify(named('unit_never'))).to.deep.equal({ valid: true, records: 0, problems: [], unhashed: 0, unkept: 0 });
   });
 
   it('is valid when its oldest records have made room', async () => {
     await history((records) => records.slice(1));
-    expect(await verify({ cookieName: NAME })).to.include({ valid: true, records: 2 });
+    expect(await verify(named(NAME))).to.include({ valid: true, records: 2 });
   });
 
   it('is valid whatever order the members of its records lie in', async () => {
     await history((records) => records.map((one) => Object.fromEntries(Object.entries(one).reverse()) as unknown as FullRecord));
-    expect(await verify({ cookieName: NAME })).to.include({ valid: true, records: 3 });
+    expect(await verify(named(NAME))).to.include({ valid: true, records: 3 });
   });
 
   it('shows a choice that was changed afterwards', async () => {
     await history(([a, b, c]) => [a!, { ...b!, choices: { analytics: false } }, c!]);
-    const { valid, problems } = await verify({ cookieName: NAME });
+    const { valid, problems } = await verify(named(NAME));
     expect([valid, problems.length]).to.deep.equal([false, 1]);
     expect(problems[0]).to.include({ id: 'b', field: 'hash' });
     expect(problems[0]!.found).not.to.equal(problems[0]!.expected);
@@ -63,7 +64,7 @@ describe('a history', () => {
   for (const field of fields) {
     it(`shows that ${field} of the last record was changed`, async () => {
       await history(([a, b, c]) => [a!, b!, { ...c!, [field]: 'changed' }]);
-      expect((await verify({ cookieName: NAME })).valid).to.equal(false);
+      expect((await verify(named(NAME))).valid).to.equal(false);
     });
   }
 
@@ -89,7 +90,7 @@ describe('a history', () => {
   it('counts the records that carry no hash, and does not call them wrong', async () => {
     const unhashed: FullRecord = { ...full('a'), hash: null };
     store([unhashed, { ...unhashed, id: 'b', previous: { id: 'a', hash: null } }]);
-    expect(await verify({ cookieName: NAME })).to.deep.equal({ valid: true, records: 2, problems: [], unhashed: 2, unkept: 0 });
+    expect(await verify(named(NAME))).to.deep.equal({ valid: true, records: 2, problems: [], unhashed: 2, unkept: 0 });
   });
 
   it('calls a record of an https page wrong when it carries no hash: a browser can hash there', async () => {
@@ -108,7 +109,7 @@ describe('a history', () => {
     };
     for (const [field, [value, expected]] of Object.entries(broken)) {
       store([await rehashed({ ...full('a'), [field]: value })]);
-      const { problems } = await verify({ cookieName: NAME });
+      const { problems } = await verify(named(NAME));
       expect(problems.map((one) => one.field), field).to.deep.equal([field]);
       expect([problems[0]!.found, String(problems[0]!.expected).startsWith(expected)], field).to.deep.equal([value, true]);
     }
@@ -123,14 +124,14 @@ describe('a history', () => {
     await history();
     const [hash, text] = Object.entries(readShown(NAME)).find(([, value]) => 'title' in value)!;
     localStorage.setItem(`${NAME}.shown`, JSON.stringify({ ...readShown(NAME), [hash]: { ...text, title: 'changed' } }));
-    const { problems } = await verify({ cookieName: NAME });
+    const { problems } = await verify(named(NAME));
     expect(problems.map(({ field, found }) => [field, found])).to.deep.equal([['noticeHash', hash]]);
   });
 
   it('counts the records whose texts are not kept', async () => {
     await history();
     localStorage.removeItem(`${NAME}.shown`);
-    expect(await verify({ cookieName: NAME })).to.include({ valid: true, unkept: 3 });
+    expect(await verify(named(NAME))).to.include({ valid: true, unkept: 3 });
   });
 
   it('shows a cookie that says other than the history, and in what', async () => {
@@ -139,19 +140,19 @@ describe('a history', () => {
     writeCookie(`${cookie(record({ analytics: false }, { id: last!.id }), NAME)};path=/`);
     expect(await wrong()).to.deep.equal([]);
     writeCookie(`${cookie(record({ analytics: true }, { id: last!.id }), NAME)};path=/`);
-    expect((await verify({ cookieName: NAME })).problems).to.deep.equal([{ id: 'c', field: 'record.choices', expected: { analytics: false }, found: { analytics: true } }]);
+    expect((await verify(named(NAME))).problems).to.deep.equal([{ id: 'c', field: 'record.choices', expected: { analytics: false }, found: { analytics: true } }]);
     drop(NAME);
   });
 
   it('never throws, whatever lies in the history', async () => {
     for (const garbage of [1, 'a', null, [], [[]], { id: {} }, { id: 1, previous: 7, choices: [] }, { id: 'x', hash: 'y', previous: { id: [] } }]) {
       store([garbage, { id: 'z', choices: null }] as never);
-      expect((await verify({ cookieName: NAME })).valid, JSON.stringify(garbage)).to.equal(false);
+      expect((await verify(named(NAME))).valid, JSON.stringify(garbage)).to.equal(false);
     }
   });
 
   it('shows that a hash was taken away from a record with others after it', async () => {
     await history(([a, b, c]) => [a!, { ...b!, hash: null, choices: { analytics: false } }, c!]);
-    expect(await verify({ cookieName: NAME })).to.include({ valid: false, unhashed: 1 });
+    expect(await verify(named(NAME))).to.include({ valid: false, unhashed: 1 });
   });
 });
