@@ -38,8 +38,7 @@ function receipt(change = (records) => records) {
 function verify(content, ...args) {
   const file = join(folder, 'receipt.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
-  const code = "import('./dist/bin/verify.js').then(async ({ verifyCommand }) => (process.exitCode = await verifyCommand(process.argv.slice(1))))";
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', code, '--', ...args, file], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/bin/temoin.js', 'verify', ...args, file], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
