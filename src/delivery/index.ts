@@ -3,7 +3,6 @@
  * (CONTRACT §4). Never waited for: whatever becomes of it, the visitor's choice stands.
  */
 import type { CookiePlace } from '../storage/jar.js';
-import { expireCookie } from '../storage/cleanup.js';
 import { readHistory } from '../storage/history.js';
 import { SEND, writeCookie } from '../storage/jar.js';
 import { isTooLarge, progressAfter, readProgress, waiting, type Progress } from './queue.js';
@@ -68,14 +67,16 @@ export function deliver(page: Sender): void {
     }
   };
 
+  /** The ledger's own is gone with the browser's session. 0: there is nothing left to send. */
+  const mark = (seconds: number): void => writeCookie(`${name}${SEND}=0;max-age=${seconds};path=${path};domain=${domain};samesite=lax`);
+
   async function send(): Promise<void> {
     clearTimeout(timer);
     for (;;) {
       const before = read();
       const [record] = waiting(readHistory(name), before);
-      if (!record) return expireCookie(name + SEND);
-      // The ledger's mark is gone with the browser's session.
-      writeCookie(`${name}${SEND}=0;max-age=${MARK_SECONDS};path=${path};domain=${domain};samesite=lax`);
+      if (!record) return mark(0);
+      mark(MARK_SECONDS);
       const pauseMs = before.after - Date.now();
       // A clock that was set back must not make it wait for ever.
       if (pauseMs > 0 && pauseMs < 24 * 3600 * 1000) {
