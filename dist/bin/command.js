@@ -1,51 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { U as UsageError, f as REPORTER_NAMES, C as CannotAudit, c as audit, a as REPORTERS, w as writeBaseline, e as exitCode } from './reporters.js';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { f as REPORTER_NAMES, U as UsageError, C as CannotAudit, l as loadConfig, c as audit, a as REPORTERS, w as writeBaseline, e as exitCode } from './reporters.js';
 import { parseArgs } from 'node:util';
 import 'node:dns/promises';
 import 'node:crypto';
 import 'node:os';
-import 'node:timers/promises';
+import 'node:path';
 import 'node:module';
+import 'node:url';
+import 'node:timers/promises';
 import 'node:child_process';
-
-const NAMES = ["temoin-audit.config.js", "temoin-audit.config.mjs", "temoin-audit.config.json"];
-async function read(file) {
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  try {
-    if (file.endsWith(".json")) return JSON.parse(readFileSync(file, "utf8"));
-    return (await import(pathToFileURL(resolve(file)).href)).default;
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-async function loadConfig(named, said) {
-  const file = named ?? NAMES.find((name) => existsSync(name));
-  const loaded = file ? await read(file) : {};
-  if (typeof loaded !== "object" || loaded === null) throw new UsageError(`${file} must export a configuration.`);
-  const config = loaded;
-  const both = (key) => config[key] || said[key] ? { [key]: { ...config[key], ...said[key] } } : {};
-  return withInventory({ ...config, ...said, ...both("browser"), ...both("rules"), ...both("hostMap"), ...both("consent") });
-}
-async function withInventory(config) {
-  const { inventory } = config;
-  if (typeof inventory !== "string" || inventory === "page") return config;
-  const found = /\.html?$/.test(inventory) ? inPage(inventory) : await read(inventory);
-  const categories = Array.isArray(found) ? found : found?.categories;
-  if (!Array.isArray(categories)) throw new UsageError(`${inventory} holds no \u201Ccategories\u201D.`);
-  return { ...config, inventory: { categories } };
-}
-function inPage(file) {
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  const [, json] = /<cookie-consent\b[\s\S]*?<script[^>]*type=["']?application\/json["']?[^>]*>([\s\S]*?)<\/script>/i.exec(readFileSync(file, "utf8")) ?? [];
-  if (!json) throw new UsageError(`${file} has no <cookie-consent> with JSON in it; audit the page with --inventory page instead.`);
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new UsageError(`The JSON in ${file} cannot be read.`);
-  }
-}
 
 const HELP = `temoin audit <url\u2026>
 

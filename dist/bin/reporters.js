@@ -2,10 +2,10 @@ import { resolveCname } from 'node:dns/promises';
 import { createHash, randomBytes } from 'node:crypto';
 import { writeFileSync, existsSync, readFileSync, mkdtempSync, mkdirSync, rmSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, dirname } from 'node:path';
-import { setTimeout as setTimeout$1 } from 'node:timers/promises';
+import { join, dirname, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { setTimeout as setTimeout$1 } from 'node:timers/promises';
 import { spawn } from 'node:child_process';
 
 const defineConfig = (config) => config;
@@ -74,7 +74,7 @@ const RULE_IDS = Object.keys(RULES);
 
 const pageFits = (pattern, page) => fits(`*${pattern}*`, page);
 function levelOf(rule, page, { rules = {}, overrides = [], strict }) {
-  const here = overrides.filter(({ match }) => pageFits(match, page)).map((override) => override.rules[rule]).filter((level) => level !== void 0);
+  const here = overrides.filter(({ match }) => pageFits(match, page)).map((override) => override.rules?.[rule]).filter((level) => level !== void 0);
   const told = here.at(-1) ?? rules[rule];
   if (told) return { level: told, told: true };
   if (strict && rule === "undeclared-item") return { level: "error", told: true };
@@ -1981,7 +1981,7 @@ function pathOf(type, told) {
 }
 const hostRules = (map) => [
   ...Object.entries(map).sort(([a], [b]) => Number(a === "*") - Number(b === "*") || a.localeCompare(b)).map(([host, address]) => `MAP ${host} ${address}`),
-  ..."*" in map ? ["EXCLUDE localhost", "EXCLUDE 127.0.0.1"] : []
+  ..."*" in map ? ["EXCLUDE localhost", "EXCLUDE *.localhost", "EXCLUDE 127.0.0.1"] : []
 ].join(", ");
 async function launch({ browser: wanted = {}, hostMap = {}, insecure }) {
   const type = await chromium();
@@ -2320,10 +2320,12 @@ async function bySelector(page, { accept, reject, settings, save }, withinMs) {
 
 const HOST = "cookie-consent";
 const action = (name) => `${HOST} [data-consent-action="${name}"]`;
-const hasOwn = (page) => page.locator(HOST).count().then(
+const has = (page, selector) => page.locator(selector).count().then(
   (count) => count > 0,
   () => false
 );
+const hasOwn = (page) => has(page, HOST);
+const isDecided = (page) => has(page, `${HOST}[state="decided"]`);
 async function own(page, withinMs) {
   const banner = page.locator(`${HOST}[open="banner"]`);
   const shown = await banner.waitFor({ state: "attached", timeout: withinMs }).then(
@@ -2395,14 +2397,13 @@ async function ownWithdrawal(page) {
 }
 const policyOf = (page) => page.evaluate("window.cookieConsent?.export?.().policy ?? null").catch(() => null);
 
-async function findBanner(page, config, rules) {
-  const withinMs = config.bannerMs ?? WAITS.bannerMs;
+async function findBanner(page, config, rules, withinMs) {
   if (config.consent?.accept || config.consent?.reject) return bySelector(page, config.consent, withinMs);
-  if (await hasOwn(page)) return own(page, withinMs);
+  if (await hasOwn(page)) return own(page, await isDecided(page) ? withinMs : config.bannerMs ?? WAITS.bannerMs);
   const byName = await buttonsByName(page, 100);
-  const byRule = await rules?.find(page, byName ? Math.min(withinMs, 1500) : withinMs) ?? null;
+  const byRule = await rules?.find(page, byName ? 0 : withinMs) ?? null;
   if (byRule && byName) return { ...byRule, accept: byName.accept };
-  return byRule ?? byName ?? buttonsByName(page, 500);
+  return byRule ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
 }
 const OPENERS = ["CookieConsent.showPreferences()", "klaro.show(undefined, true)", "orejime.prompt()", "tarteaucitron.userInterface.openPanel()", "Cookiebot.renew()", "OneTrust.ToggleInfoDisplay()", "Didomi.preferences.show()", "UC_UI.showSecondLayer()"];
 async function findWithdrawal(page, config) {
@@ -2432,6 +2433,33 @@ async function findWithdrawal(page, config) {
   return null;
 }
 
+const bumped = (html) => html.replace(/ (data-)?notice-version=("[^"]*"|'[^']*'|[^\s>]+)/g, "").replace(/<cookie-consent\b/g, '$& notice-version="another"').replace(/<script(?=[^>]*temoin[^>]*>)/g, '$& data-notice-version="another"');
+async function withAnotherVersion(page) {
+  const session = await page.context().newCDPSession(page);
+  session.on("Fetch.requestPaused", ({ requestId, responseStatusCode, responseHeaders = [] }) => {
+    const change = async () => {
+      const isRedirect = responseStatusCode !== void 0 && responseStatusCode >= 300 && responseStatusCode < 400;
+      if (responseStatusCode === void 0 || isRedirect) return session.send("Fetch.continueRequest", { requestId });
+      const { body, base64Encoded } = await session.send("Fetch.getResponseBody", { requestId });
+      const html = Buffer.from(body, base64Encoded ? "base64" : "utf8").toString("utf8");
+      const headers = responseHeaders.filter(({ name }) => !/^content-(encoding|length)$/i.test(name));
+      return session.send("Fetch.fulfillRequest", { requestId, responseCode: responseStatusCode, responseHeaders: headers, body: Buffer.from(bumped(html)).toString("base64") });
+    };
+    change().catch(() => session.send("Fetch.continueRequest", { requestId }).catch(() => void 0));
+  });
+  await session.send("Fetch.enable", { patterns: [{ resourceType: "Document", requestStage: "Response" }] });
+}
+
+function later(aheadMs) {
+  const Native = Date;
+  const now = () => Native.now() + aheadMs;
+  window.Date = new Proxy(Native, {
+    construct: (target, args, made) => Reflect.construct(target, args.length ? args : [now()], made),
+    apply: () => new Native(now()).toString(),
+    get: (target, key) => key === "now" ? now : Reflect.get(target, key)
+  });
+}
+
 const tickedInAdvance = (page) => page.locator("input[type=checkbox]:checked:not([disabled]), [role=switch][aria-checked=true]:not([aria-disabled=true]):not([disabled])").evaluateAll(
   (boxes) => boxes.filter((box) => {
     const { width, height } = box.getBoundingClientRect();
@@ -2449,7 +2477,7 @@ const tickedInAdvance = (page) => page.locator("input[type=checkbox]:checked:not
 const NO_BANNER_SEEN = "no banner was found";
 async function loadAndFind(visit, granted = "none") {
   await visit.load(granted);
-  const buttons = await findBanner(visit.page, visit.config, visit.rules);
+  const buttons = await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs);
   visit.policy = await policyOf(visit.page);
   if (buttons) {
     visit.banner = { ...visit.banner, adapter: buttons.adapter, method: buttons.method, ...await buttons.look() };
@@ -2466,7 +2494,7 @@ async function choose(visit, name, granted, press, refuses = false) {
 }
 async function follow(visit, granted) {
   await visit.reload(granted);
-  if (await findBanner(visit.page, { ...visit.config, bannerMs: 300 }, null)) visit.asksAgain = true;
+  if (await findBanner(visit.page, visit.config, null, visit.bannerMs)) visit.asksAgain = true;
   await visit.next(granted);
 }
 const before = async (visit) => {
@@ -2479,11 +2507,11 @@ const before = async (visit) => {
   await visit.next("none");
   await visit.step("preferences", "none", async () => {
     await visit.go(visit.url);
-    const again = await findBanner(visit.page, visit.config, visit.rules);
+    await visit.rest();
+    const again = await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs);
     await (again?.categories?.() ?? openSettings(visit.page)).catch(() => void 0);
-    await setTimeout$1(300);
-    visit.banner.preticked = await tickedInAdvance(visit.page);
   });
+  visit.banner.preticked = await tickedInAdvance(visit.page);
 };
 const reject = async (visit) => {
   const buttons = await loadAndFind(visit);
@@ -2509,12 +2537,12 @@ const gpc = async (visit) => {
   visit.skipped = null;
   if (buttons && await choose(visit, "accept", "all", buttons.accept)) await visit.reload("all");
 };
-const idle$1 = async (visit) => {
+const idle = async (visit) => {
   await visit.load();
   await visit.step("scroll", "none", async () => {
     for (let part = 0; part < 4; part++) {
       await visit.page.mouse.wheel(0, 600);
-      await setTimeout$1(100);
+      await visit.page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => void 0);
     }
   });
 };
@@ -2539,32 +2567,26 @@ const returning = async (visit) => {
   for (const { name, domain, path } of session) await visit.context.clearCookies({ name, domain, path });
   await visit.page.goto("about:blank");
   await visit.step("return", "none", () => visit.go(visit.url));
-  if (await findBanner(visit.page, { ...visit.config, bannerMs: 300 }, null)) visit.asksAgain = true;
+  if (await findBanner(visit.page, visit.config, null, visit.bannerMs)) visit.asksAgain = true;
 };
 const DAY_MS = 864e5;
 const expired = async (visit) => {
   const buttons = await loadAndFind(visit);
   if (!buttons || !await choose(visit, "accept", "all", buttons.accept)) return;
-  const later = Date.now() + 400 * DAY_MS;
-  await visit.context.clock.setSystemTime(later);
+  await visit.context.addInitScript(later, 400 * DAY_MS);
   for (const { name, domain, path, expires } of await visit.context.cookies()) {
-    if (expires * 1e3 < later) await visit.context.clearCookies({ name, domain, path });
+    if (expires * 1e3 < Date.now() + 400 * DAY_MS) await visit.context.clearCookies({ name, domain, path });
   }
   await visit.step("a year later", "none", () => visit.go(visit.url));
-  visit.mustAsk = await findBanner(visit.page, visit.config, visit.rules) === null;
+  visit.mustAsk = await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs) === null;
 };
 const versionBump = async (visit) => {
   const buttons = await loadAndFind(visit);
   if (buttons && !await hasOwn(visit.page)) visit.skipped = "another version of the notice can be tried with temoin only";
   if (!buttons || visit.skipped || !await choose(visit, "accept", "all", buttons.accept)) return;
-  await visit.context.route("**/*", async (route) => {
-    if (route.request().resourceType() !== "document" || route.request().frame() !== visit.page.mainFrame()) return route.fallback();
-    const response = await route.fetch();
-    const html = (await response.text()).replace(/ (data-)?notice-version=("[^"]*"|'[^']*'|[^\s>]+)/g, "").replace(/<cookie-consent\b/g, '$& notice-version="another"').replace(/<script(?=[^>]*temoin[^>]*>)/g, '$& data-notice-version="another"');
-    return route.fulfill({ response, body: html });
-  });
+  await withAnotherVersion(visit.page);
   await visit.step("new version", "none", () => visit.go(visit.url));
-  visit.mustAsk = await findBanner(visit.page, visit.config, visit.rules) === null;
+  visit.mustAsk = await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs) === null;
 };
 const noJs = async (visit) => {
   await visit.load();
@@ -2579,7 +2601,7 @@ const blockedScript = async (visit) => {
   await visit.load();
   await visit.next("none");
 };
-const ALL = { before, reject, accept, withdraw, gpc, idle: idle$1, close, returning, expired, "version-bump": versionBump, "no-js": noJs, "blocked-script": blockedScript };
+const ALL = { before, reject, accept, withdraw, gpc, idle, close, returning, expired, "version-bump": versionBump, "no-js": noJs, "blocked-script": blockedScript };
 const scenarioOf = (name) => name.startsWith("partial:") ? partial(name.slice("partial:".length)) : ALL[name];
 
 function find() {
@@ -2610,14 +2632,18 @@ const CONFIG = {
   enableCosmeticRules: false,
   enableGeneratedRules: false,
   enableHeuristicDetection: false,
-  detectRetries: 10,
   isMainWorld: true
 };
 const WITHIN_MS = 2e4;
+const LOOKS_EVERY_MS = 500;
+const LOOKS_FOR_MS = 1e4;
 const clicks = (steps) => JSON.stringify(steps ?? "").includes('"click"') || JSON.stringify(steps ?? "").includes('"waitForThenClick"');
 class Autoconsent {
   #waiting = [];
   #popups = /* @__PURE__ */ new Map();
+  /** Frames in which all rules have been tried, and none fits. */
+  #without = /* @__PURE__ */ new Set();
+  #looks = 0;
   #package;
   constructor(found2) {
     this.#package = found2;
@@ -2634,21 +2660,22 @@ class Autoconsent {
     await frame.evaluate((told) => window.autoconsentReceiveMessage(told), message).catch(() => void 0);
   }
   async #hear(frame, message) {
-    if (message.type === "init") await this.#say(frame, { type: "initResp", config: CONFIG, rules: { autoconsent: this.#package.rules } });
+    if (message.type === "init") await this.#say(frame, { type: "initResp", config: { ...CONFIG, detectRetries: this.#looks }, rules: { autoconsent: this.#package.rules } });
     if (message.type === "eval") {
       const result = await frame.evaluate(message.code ?? "").catch(() => false);
       await this.#say(frame, { type: "evalResp", id: message.id, result });
     }
     if (message.type === "popupFound") this.#popups.set(frame, message.cmp ?? "");
-    const [heard, rest] = [this.#waiting.filter(({ type }) => type === message.type), this.#waiting.filter(({ type }) => type !== message.type)];
+    if (message.state?.lifecycle === "nothingDetected") this.#without.add(frame);
+    const [heard, rest] = [this.#waiting.filter(({ types }) => types.includes(message.type)), this.#waiting.filter(({ types }) => !types.includes(message.type))];
     this.#waiting = rest;
     for (const { resolve } of heard) resolve(message, frame);
   }
-  #next(type, withinMs = WITHIN_MS) {
+  #next(types, withinMs = WITHIN_MS) {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, withinMs, null);
       this.#waiting.push({
-        type,
+        types,
         resolve: (message) => {
           clearTimeout(timer);
           resolve(message);
@@ -2656,17 +2683,22 @@ class Autoconsent {
       });
     });
   }
+  /** Ends when a rule fits, or none does in any frame; a page that may still change is given `withinMs` for that. */
   async find(page, withinMs) {
     this.#popups.clear();
-    const popup = this.#next("popupFound", withinMs);
-    await Promise.all(page.frames().map((frame2) => frame2.evaluate(this.#package.script).catch(() => void 0)));
-    await popup;
+    this.#without.clear();
+    this.#looks = Math.floor(withinMs / LOOKS_EVERY_MS);
+    const frames = page.frames().filter((frame2) => /^https?:/.test(frame2.url()));
+    const end = performance.now() + withinMs + LOOKS_FOR_MS;
+    await Promise.all(frames.map((frame2) => frame2.evaluate(this.#package.script).catch(() => this.#without.add(frame2))));
+    const open = () => this.#popups.size === 0 && frames.some((frame2) => !this.#without.has(frame2) && !frame2.isDetached());
+    while (open() && performance.now() < end) await this.#next(["popupFound", "report"], LOOKS_EVERY_MS);
     const [frame, name] = [...this.#popups][0] ?? [];
     if (!frame || !name) return null;
     const rule = this.#package.rules.find((one) => one.name === name);
     const act = async (type) => {
-      const answer = this.#next(`${type}Result`);
-      const test = this.#next("selfTestResult");
+      const answer = this.#next([`${type}Result`]);
+      const test = this.#next(["selfTestResult"]);
       await this.#say(frame, { type });
       const result = await answer;
       if (!result?.result) return false;
@@ -2689,22 +2721,94 @@ class Autoconsent {
   }
 }
 
+function watchTimers(question) {
+  const due = /* @__PURE__ */ new Map();
+  const every = /* @__PURE__ */ new Map();
+  const registering = /* @__PURE__ */ new Set();
+  function after(owner, name, tell) {
+    const of = owner;
+    const native = of[name];
+    if (!native) return;
+    of[name] = new Proxy(native, {
+      apply(target, self, args) {
+        const result = Reflect.apply(target, self, args);
+        tell(result, args);
+        return result;
+      }
+    });
+  }
+  const at = (delay) => Math.max(0, Number(delay) || 0);
+  after(window, "setTimeout", (id, [, delay]) => void due.set(id, performance.now() + at(delay)));
+  after(window, "setInterval", (id, [, delay]) => void every.set(id, at(delay)));
+  for (const name of ["clearTimeout", "clearInterval"]) after(window, name, (_, [id]) => void (due.delete(id), every.delete(id)));
+  after(navigator.serviceWorker ? ServiceWorkerContainer.prototype : {}, "register", (promise) => {
+    registering.add(promise);
+    const done = () => void registering.delete(promise);
+    promise.then(done, done);
+  });
+  addEventListener(question, (event) => {
+    const now = performance.now();
+    for (const [id, time] of due) if (time <= now) due.delete(id);
+    const answer2 = { timers: [...due.values()].map((time) => time - now), every: [...every.values()], installing: registering.size > 0 };
+    Object.assign(event.detail, answer2);
+  });
+}
+async function answer(question) {
+  await new Promise((resolve) => {
+    requestIdleCallback(() => resolve());
+  });
+  const detail = { timers: [], every: [], installing: false };
+  dispatchEvent(new CustomEvent(question, { detail }));
+  const workers = await navigator.serviceWorker?.getRegistrations().catch(() => []);
+  detail.installing ||= (workers ?? []).some(({ installing, active }) => installing !== null || active?.state === "activating");
+  return detail;
+}
+const ANSWERS_WITHIN_MS = 5e3;
+async function underWay(page, question) {
+  const frames = page.frames().filter((frame) => frame === page.mainFrame() || /^https?:/.test(frame.url()));
+  const late = new Promise((resolve) => setTimeout(resolve, ANSWERS_WITHIN_MS, null).unref());
+  const answers = await Promise.all(frames.map((frame) => Promise.race([frame.evaluate(answer, question), late]).catch(() => null)));
+  if (!answers[0]) return null;
+  return {
+    timers: answers.flatMap((one) => one?.timers ?? []),
+    every: answers.flatMap((one) => one?.every ?? []),
+    installing: answers.some((one) => one?.installing)
+  };
+}
+
 const LOOK_EVERY_MS = 50;
-const idle = () => new Promise((resolve) => {
-  requestIdleCallback(() => setTimeout(resolve, 0), { timeout: 2e3 });
-});
-async function quiet(page, recorder, waits) {
-  const end = performance.now() + waits.patienceMs;
-  await page.waitForLoadState("load", { timeout: waits.patienceMs }).catch(() => void 0);
+const SETTLES_WITHIN_MS = 250;
+const ANSWERS = 4;
+const NOTHING = { timers: [], every: [], installing: false };
+async function quiet(page, recorder, { quietMs, patienceMs, dwellMs }) {
+  const end = performance.now() + patienceMs;
+  await page.waitForLoadState("load", { timeout: patienceMs }).catch(() => void 0);
   recorder.lastActivity = performance.now();
   while (performance.now() < end) {
-    await Promise.race([page.evaluate(idle).catch(() => void 0), setTimeout$1(3e3)]);
-    const still = recorder.pending === 0 ? waits.quietMs : waits.quietMs * 4;
-    const left = recorder.lastActivity + still - performance.now();
-    if (left <= 0) break;
-    await setTimeout$1(Math.min(Math.max(left, 10), Math.max(LOOK_EVERY_MS, left)));
+    const asked = performance.now();
+    const left = recorder.scripts ? await underWay(page, recorder.question) : NOTHING;
+    if (!left) continue;
+    const { timers, every, installing } = left;
+    const now = performance.now();
+    const last = recorder.lastActivity;
+    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * (now - asked));
+    const busy = installing || recorder.pending > 0;
+    const endless = recorder.listening(page);
+    const until = Math.max(
+      last + settles,
+      busy ? last + Math.max(quietMs * 4, dwellMs) : 0,
+      endless ? last + Math.max(quietMs, dwellMs) : 0,
+      ...timers.map((ms) => now + ms).filter((at) => at <= last + dwellMs),
+      ...every.map((ms) => last + Math.min(ms + settles, dwellMs))
+    );
+    if (until <= now) {
+      await recorder.caughtUp();
+      return busy || endless || every.length > 0 ? Infinity : Math.max(0, ...timers);
+    }
+    await setTimeout$1(Math.min(until - now, LOOK_EVERY_MS));
   }
   await recorder.caughtUp();
+  return Infinity;
 }
 
 function installHooks(binding) {
@@ -2846,7 +2950,9 @@ function parseSetCookie(text, now) {
 }
 
 const IGNORED = /^(data|blob|about|chrome|chrome-extension|devtools):/;
+const TELLS_WITHIN_MS = 5e3;
 const cookieNames = (header = "") => header.split(/; */).map((pair) => pair.split("=")[0] ?? "").filter(Boolean);
+const secret = () => `_${randomBytes(8).toString("hex")}`;
 class Recorder {
   writes = [];
   sent = [];
@@ -2855,10 +2961,18 @@ class Recorder {
   steps = [];
   statuses = [];
   chains = new Chains();
-  /** Of the last request that began or ended. */
+  /** The event that asks a page what is still before it. */
+  question = secret();
+  /** Of the last request that began or ended, or the last thing written. */
   lastActivity = performance.now();
+  /** Whether pages may run scripts: without, nothing can be asked of them. */
+  scripts;
   #pending = /* @__PURE__ */ new Set();
+  #sockets = /* @__PURE__ */ new Set();
   #reading = [];
+  constructor({ scripts = true } = {}) {
+    this.scripts = scripts;
+  }
   /** Everything from now on belongs to this step. */
   begin(step) {
     this.steps.push(step);
@@ -2869,21 +2983,29 @@ class Recorder {
   get #site() {
     return hostOf(this.steps.at(-1)?.page ?? "");
   }
-  /** Requests that will be answered; a WebSocket or an event stream is not waited for. */
+  /** Requests that will be answered; not a WebSocket or an event stream, nor a service worker's, whose end is not always told. */
   get pending() {
-    return [...this.#pending].filter((request) => !["websocket", "eventsource", "ping"].includes(request.resourceType())).length;
+    return [...this.#pending].filter((request) => !request.serviceWorker() && !["websocket", "eventsource", "ping"].includes(request.resourceType())).length;
   }
-  /** Until all that was heard has been understood. */
+  /** Whether something outside may speak to the page, or a worker of its own, without being asked. */
+  listening(page) {
+    const sockets = [...this.#sockets].some((socket) => !socket.isClosed());
+    const streams = [...this.#pending].some((request) => request.resourceType() === "eventsource");
+    return sockets || streams || page.workers().length > 0;
+  }
+  /** Until all that was heard has been understood; headers that the browser never tells of are not waited for. */
   async caughtUp() {
-    while (this.#reading.length > 0) await Promise.all(this.#reading.splice(0));
+    const late = setTimeout$1(TELLS_WITHIN_MS, void 0, { ref: false });
+    while (this.#reading.length > 0) await Promise.race([Promise.all(this.#reading.splice(0)), late]);
   }
   #later(work) {
     this.#reading.push(work.catch(() => void 0));
   }
   async listen(context) {
-    const binding = `_${randomBytes(8).toString("hex")}`;
+    const binding = secret();
     await context.exposeBinding(binding, ({ frame }, note) => this.#note(note, frame.url()));
     await context.addInitScript(installHooks, binding);
+    await context.addInitScript(watchTimers, this.question);
     context.on("request", (request) => this.#request(request));
     context.on("requestfinished", (request) => this.#ended(request));
     context.on("requestfailed", (request) => this.#ended(request));
@@ -2903,10 +3025,14 @@ class Recorder {
     session.on("Network.responseReceivedExtraInfo", ({ requestId, blockedCookies }) => {
       for (const blocked of blockedCookies) this.#setCookie(blocked.cookieLine, urls.get(requestId) ?? "", blocked.blockedReasons);
     });
-    page.on("websocket", (socket) => this.#sent(socket.url(), "websocket", null));
+    page.on("websocket", (socket) => {
+      this.#sockets.add(socket);
+      this.#sent(socket.url(), "websocket", null);
+    });
     await session.send("Network.enable");
   }
   #note({ what, text, value, stack }, frameUrl) {
+    this.lastActivity = performance.now();
     const step = this.#step;
     const page = this.steps.at(-1)?.page ?? "";
     const by = this.chains.origin(framesOf(stack), frameUrl || page);
@@ -3032,6 +3158,7 @@ async function storedNow(context, page) {
 const DANGEROUS = /log-?out|sign-?out|delete|remove|unsubscribe|cart|checkout/i;
 const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|xml|json|ics|rss)$/i;
 const NAVIGATES_WITHIN_MS = 6e4;
+const LATE_MS = 500;
 const NO_BANNER = { adapter: null, method: null, accept: null, reject: null, clicksToAccept: null, clicksToReject: null, preticked: [], wall: false, keyboard: null, reopens: null };
 class Visit {
   constructor(recorder, context, page, rules, config, pages) {
@@ -3058,10 +3185,12 @@ class Visit {
   /** The banner was not back although it had to be. */
   mustAsk = false;
   policy = null;
+  /** How long, in milliseconds, a banner that is not there may still appear: what the page has before it. */
+  bannerMs = 0;
   #refused = false;
   #withdrawn = false;
-  static async in(context, config, pages) {
-    const recorder = new Recorder();
+  static async in(context, config, pages, wishes = {}) {
+    const recorder = new Recorder(wishes);
     await recorder.listen(context);
     const rules = await Autoconsent.in(context);
     if (config.blockHits) {
@@ -3082,17 +3211,15 @@ class Visit {
     this.#withdrawn ||= withdraws;
     this.recorder.begin({ name, page: /^https?:/.test(page) ? page : this.url, granted, refused: this.#refused, withdrawn: this.#withdrawn });
     await act();
-    await this.#rest();
+    await this.rest();
     this.stored.push(await storedNow(this.context, this.page));
     this.recorder.signals.push(...await signalsNow(this.page, this.recorder.steps.length - 1));
     if (this.config.screenshots) await this.#shoot(name);
   }
-  async #rest() {
-    const { quietMs = WAITS.quietMs, patienceMs = WAITS.patienceMs, dwellMs = WAITS.dwellMs } = this.config;
-    await quiet(this.page, this.recorder, { quietMs, patienceMs });
-    if (dwellMs <= quietMs) return;
-    await setTimeout$1(dwellMs - quietMs);
-    await quiet(this.page, this.recorder, { quietMs: Math.min(quietMs, 500), patienceMs });
+  async rest() {
+    const { bannerMs } = this.config;
+    const mayCome = await quiet(this.page, this.recorder, { ...WAITS, ...this.config });
+    this.bannerMs = Math.min(bannerMs ?? WAITS.bannerMs, mayCome + LATE_MS);
   }
   async #shoot(step) {
     const image = await this.page.screenshot({ type: "jpeg", quality: 50, animations: "disabled", timeout: 15e3 }).catch(() => null);
@@ -3147,7 +3274,7 @@ async function once(launched, config, name, pages) {
   const context = await newContext(launched, config, { gpc: name === "gpc", withoutJavaScript: name === "no-js", ...har && { harPath: `${file}.har` } });
   try {
     if (trace) await context.tracing.start({ screenshots: true, snapshots: false });
-    const visit = await Visit.in(context, config, pages);
+    const visit = await Visit.in(context, config, pages, { scripts: name !== "no-js" });
     await scenario(visit).catch((error) => visit.incomplete.push(String(error).split("\n")[0] ?? "failed"));
     await visit.recorder.caughtUp();
     if (trace) await context.tracing.stop({ path: `${file}.trace.zip` });
@@ -3302,6 +3429,9 @@ function rules$1(where, given = {}) {
     oneOf(`${where}: the level of ${rule}`, String(level), LEVELS$2);
   }
 }
+function scenarios(names = []) {
+  for (const name of names) if (!name.startsWith("partial:")) oneOf("The scenario", name, [...FULL_SCENARIOS, "partial:<category>"]);
+}
 function checkConfig(config) {
   for (const [key, value] of Object.entries(config)) {
     oneOf("The setting", key, Object.keys(KEYS));
@@ -3311,11 +3441,12 @@ function checkConfig(config) {
   for (const url of config.urls ?? []) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new UsageError(`\u201C${url}\u201D is no address. It must begin with https:// or http://.`);
   }
-  for (const name of config.scenarios ?? []) if (!name.startsWith("partial:")) oneOf("The scenario", name, [...FULL_SCENARIOS, "partial:<category>"]);
+  scenarios(config.scenarios);
   rules$1("rules", config.rules);
   for (const override of config.overrides ?? []) {
     if (!override.match) throw new UsageError("overrides: each needs a \u201Cmatch\u201D.");
     rules$1("overrides", override.rules);
+    scenarios(override.scenarios);
   }
   for (const entry of config.ignore ?? []) {
     if (!entry.reason) throw new UsageError("ignore: each entry needs a \u201Creason\u201D.");
@@ -3323,6 +3454,43 @@ function checkConfig(config) {
     if (entry.until !== void 0 && Number.isNaN(Date.parse(entry.until))) throw new UsageError(`ignore: \u201C${entry.until}\u201D is no date.`);
   }
   if (config.failOn) oneOf("failOn:", config.failOn, LEVELS$2.slice(1));
+}
+
+const NAMES = ["temoin-audit.config.js", "temoin-audit.config.mjs", "temoin-audit.config.json"];
+async function read(file) {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  try {
+    if (file.endsWith(".json")) return JSON.parse(readFileSync(file, "utf8"));
+    return (await import(pathToFileURL(resolve(file)).href)).default;
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+async function loadConfig(named, said) {
+  const file = named ?? NAMES.find((name) => existsSync(name));
+  const loaded = file ? await read(file) : {};
+  if (typeof loaded !== "object" || loaded === null) throw new UsageError(`${file} must export a configuration.`);
+  const config = loaded;
+  const both = (key) => config[key] || said[key] ? { [key]: { ...config[key], ...said[key] } } : {};
+  return { ...config, ...said, ...both("browser"), ...both("rules"), ...both("hostMap"), ...both("consent") };
+}
+async function withInventory(config) {
+  const { inventory } = config;
+  if (typeof inventory !== "string" || inventory === "page") return config;
+  const found = /\.html?$/.test(inventory) ? inPage(inventory) : await read(inventory);
+  const categories = Array.isArray(found) ? found : found?.categories;
+  if (!Array.isArray(categories)) throw new UsageError(`${inventory} holds no \u201Ccategories\u201D.`);
+  return { ...config, inventory: { categories } };
+}
+function inPage(file) {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  const [, json] = /<cookie-consent\b[\s\S]*?<script[^>]*type=["']?application\/json["']?[^>]*>([\s\S]*?)<\/script>/i.exec(readFileSync(file, "utf8")) ?? [];
+  if (!json) throw new UsageError(`${file} has no <cookie-consent> with JSON in it; audit the page with --inventory page instead.`);
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UsageError(`The JSON in ${file} cannot be read.`);
+  }
 }
 
 const answers = (url) => fetch(url, { redirect: "manual" }).then(
@@ -3357,7 +3525,9 @@ async function aliases({ sent, url }, aliasOf) {
   const found = await Promise.all(hosts.map(async (host) => [host, await aliasOf(host)]));
   return Object.fromEntries(found.filter((entry) => entry[1] !== null));
 }
-function scenariosOf({ scenarios, full, inventory }) {
+function scenariosOf({ scenarios, full, inventory, overrides = [] }, url) {
+  const here = overrides.filter(({ match }) => pageFits(match, url)).map((override) => override.scenarios).filter((names) => names !== void 0);
+  if (here.length) return here.at(-1) ?? [];
   if (scenarios) return scenarios;
   if (!full) return DEFAULT_SCENARIOS;
   const categories = typeof inventory === "object" ? inventory.categories.map(({ name }) => name).filter((name) => !["essential", "necessary"].includes(name)) : [];
@@ -3383,15 +3553,16 @@ async function withBrowser(config, work) {
     await launched.close();
   }
 }
-async function audit(config, { progress = () => void 0, aliasOf } = {}) {
-  checkConfig(config);
+async function audit(given, { progress = () => void 0, aliasOf } = {}) {
+  checkConfig(given);
+  const config = await withInventory(given);
   if (!config.urls?.length && !config.sitemap && !config.webServer) throw new UsageError("Which page? temoin audit https://example.org");
   const server = await startServer(config.webServer, progress);
   try {
     return await withBrowser(config, async (launched) => {
       const environment = await calibrate(launched, config);
       progress(`${environment.browser}, third-party cookies ${environment.thirdPartyCookies}`);
-      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config).map((scenario) => ({ pages, scenario })));
+      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config, pages[0] ?? "").map((scenario) => ({ pages, scenario })));
       const observations = await inTurn(todo, config.concurrency ?? 1, async ({ pages, scenario }) => {
         progress(`${pages[0]}: ${scenario}`);
         const observation = await observe(launched, config, scenario, pages);
@@ -3653,4 +3824,4 @@ const REPORTERS = {
 };
 const REPORTER_NAMES = Object.keys(REPORTERS);
 
-export { CannotAudit as C, NO_BANNER as N, Recorder as R, UsageError as U, REPORTERS as a, RULES as b, audit as c, defineConfig as d, exitCode as e, REPORTER_NAMES as f, judge as j, quiet as q, reportOf as r, storedNow as s, writeBaseline as w };
+export { CannotAudit as C, NO_BANNER as N, Recorder as R, UsageError as U, WAITS as W, REPORTERS as a, RULES as b, audit as c, defineConfig as d, exitCode as e, REPORTER_NAMES as f, judge as j, loadConfig as l, quiet as q, reportOf as r, storedNow as s, writeBaseline as w };

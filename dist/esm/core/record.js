@@ -12,7 +12,7 @@ function parseRecord(value) {
     return null;
   }
 }
-const rank = (record) => record ? record.decidedAt + (9999 - JSON.stringify(record).split("true").length) : "";
+const rank = (record) => record ? record.decidedAt + (9999 - JSON.stringify(record).split('":true').length) : "";
 const findRecord = (cookies, name) => cookies.split(/; */).filter((cookie) => cookie.startsWith(`${name}=`)).map((cookie) => parseRecord(cookie.slice(name.length + 1))).reduce((found, next) => rank(found) > rank(next) ? found : next, void 0);
 const isInDate = (record, now) => Date.parse(record.expiresAt) > now && Date.parse(record.decidedAt) <= now + DAY_MS;
 function readConsent(cookieHeader, { noticeVersion = "1", now = Date.now(), cookieName = "cookie_consent" } = {}) {

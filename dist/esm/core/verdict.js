@@ -1,4 +1,4 @@
-import { optional, ESSENTIAL } from './policy.js';
+import { ESSENTIAL } from './policy.js';
 import { isInDate } from './record.js';
 
 const canonical = (name) => name === "multimedia-player" ? "multimedia" : name;
@@ -13,12 +13,12 @@ function verdict(name, stored, policy, now) {
   return record.services[name] ?? record.choices[category.name] ?? false;
 }
 function askReason(stored, policy, now) {
-  const askable = optional(policy).filter(({ sale }) => !(sale && policy.gpc));
+  const askable = policy.categories.filter(({ name, sale }) => name !== ESSENTIAL && !(sale && policy.gpc));
   if (!askable.length) return null;
   if (!stored || !isInDate(stored, now)) return "first";
   if (askable.some(({ name }) => stored.choices[name] === void 0)) return "category";
   if (stored.noticeVersion === policy.noticeVersion) return null;
-  return [...Object.values(stored.choices), ...Object.values(stored.services)].includes(true) ? "notice" : null;
+  return JSON.stringify(stored).includes('":true') ? "notice" : null;
 }
 
 export { askReason, canonical, categoryOf, currentRecord, verdict };

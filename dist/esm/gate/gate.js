@@ -1,4 +1,5 @@
 import { own, make } from './document.js';
+import { halt } from './halt.js';
 import { openMedia } from './media.js';
 import { isExecutable, sourceOf, inTurn, run } from './script.js';
 import { trusted } from './trusted.js';
@@ -56,8 +57,7 @@ function createGate({ granted, nonce, warn }, more) {
   }
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes, removedNodes } of mutations) {
-      for (const node of removedNodes) if (!node.isConnected) marked(node).forEach(shut);
-      for (const node of addedNodes) if (node.isConnected) marked(node).forEach(visit);
+      for (const node of [...removedNodes, ...addedNodes]) marked(node).forEach(node.isConnected ? visit : shut);
     }
   });
   function watch(root) {
@@ -67,18 +67,16 @@ function createGate({ granted, nonce, warn }, more) {
     marked(root).forEach(visit);
   }
   const all = () => roots.flatMap((root) => marked(root.deref()));
+  catchWrites();
+  Element.prototype.attachShadow = function(init) {
+    const root = attachShadow.call(this, init);
+    watch(root);
+    return root;
+  };
+  watch(own("documentElement"));
   return {
     watch,
-    /** Begins, once the document is parsed: a script whose end has not arrived must not be run. */
-    start() {
-      catchWrites();
-      Element.prototype.attachShadow = function(init) {
-        const root = attachShadow.call(this, init);
-        watch(root);
-        return root;
-      };
-      watch(own("documentElement"));
-    },
+    halt,
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
     shut: () => all().reverse().forEach((element) => may(element) || shut(element)),
     /** Looks again at everything, after any change of what is granted. */

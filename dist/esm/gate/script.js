@@ -1,6 +1,7 @@
 import { trusted } from './trusted.js';
 
 const HUNG_MS = 1e4;
+const PRECEDING = 2;
 const ENDED = "temoin";
 const isExecutable = ({ type }) => /^\s*$|script|module|importmap/i.test(type);
 const sourceOf = (held) => held.getAttribute("data-src") ?? held.getAttribute("src");
@@ -33,7 +34,7 @@ function inTurn(act) {
   const waiting = [];
   return async (next) => {
     if (waiting.includes(next)) return;
-    const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== Node.DOCUMENT_POSITION_PRECEDING);
+    const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== PRECEDING);
     waiting.splice(before + 1, 0, next);
     if (waiting[1]) return;
     while (waiting[0]) {

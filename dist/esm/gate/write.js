@@ -3,12 +3,12 @@ import { trusted } from './trusted.js';
 
 function catchWrites() {
   let written = "";
-  for (const end of ["", "\n"]) {
-    const name = end ? "writeln" : "write";
-    const write = document[name];
-    document[name] = (...texts) => {
+  for (const name of ["write", "writeln", "open"]) {
+    const native = document[name];
+    document[name] = ((...texts) => {
       const script = own("currentScript");
-      if (!script?.dataset["consent"]) return write.apply(document, texts);
+      if (!script?.dataset["consent"]) return native.apply(document, texts);
+      if (name === "open") return document;
       if (!written)
         queueMicrotask(() => {
           const held = script.cloneNode();
@@ -18,8 +18,9 @@ function catchWrites() {
           script.after(held);
           written = "";
         });
-      written += texts.join("") + end;
-    };
+      written += texts.join("") + (name === "writeln" ? "\n" : "");
+      return void 0;
+    });
   }
 }
 

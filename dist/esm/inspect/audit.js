@@ -18,10 +18,11 @@ function keysOf(area) {
     return [];
   }
 }
-async function audit({ record, cookieName, settings, granted }) {
+async function audit({ record, settings, granted }) {
+  const cookieName = settings.cookie.name;
   function findingOf(kind, name, prefix = "") {
     const declares = (part) => matcher(patternsFor(prefix, part[kind === "cookie" ? "cookies" : "storage"]))(name);
-    const declared = (settings?.policy.categories ?? []).flatMap((category2) => [
+    const declared = settings.policy.categories.flatMap((category2) => [
       ...category2.services.filter(declares).map((part) => ({ category: category2.name, service: part.name })),
       ...declares(category2) ? [{ category: category2.name, service: null }] : []
     ]);

@@ -5,7 +5,6 @@ import { writeRecord } from '../storage/cookie.js';
 import { historyKey } from '../storage/history.js';
 import { tidyName, readCookies, blankCookie } from '../storage/jar.js';
 import { writeHistory } from '../storage/write-history.js';
-import { halt } from './halt.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
@@ -47,7 +46,7 @@ function createLedger(page) {
     const mustStop = isKept && revoked[0] && (isStrict || gate.isStale()) && !element.hasAttribute("without-reload");
     const mustOpen = isKept && granted[0] && isStrict;
     if (mustStop) {
-      halt();
+      gate.halt();
       blankCookie({ ...cookie, name: tidyName(cookie.name) });
     }
     const tidied = revoked[0] && cleanUp();

@@ -12,7 +12,7 @@ const api = {
     return page.record;
   },
   get history() {
-    return readHistory(page.cookieName);
+    return readHistory(page.settings.cookie.name);
   },
   granted: page.granted,
   whenGranted: (name) => new Promise((resolve) => {
@@ -41,7 +41,7 @@ const api = {
   hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: async () => (await page.load("temoin.inspect")).audit(page),
-  verify: async () => (await page.load("temoin.inspect")).verify(page.cookieName),
+  verify: async () => (await page.load("temoin.inspect")).verify(page.settings.cookie.name),
   export: () => ({
     temoin: "0.1.0",
     exportedAt: (/* @__PURE__ */ new Date()).toISOString(),

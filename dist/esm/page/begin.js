@@ -12,27 +12,21 @@ function whenParsed(then) {
   else setTimeout(then);
 }
 let embeds;
-function needEmbeds() {
-  if (!embeds) {
-    embeds = page.load("temoin.embeds").then((part) => {
-      part.defineEmbed({ page, prepare, decide });
-      page.gate.update();
-      return part;
-    });
-    embeds.catch(page.notLoaded);
-  }
-  return embeds;
-}
+const needEmbeds = () => embeds ??= page.load("temoin.embeds").then((part) => {
+  part.defineEmbed({ page, prepare, decide });
+  page.gate.update();
+  return part;
+}, page.notLoaded);
 const isChanged = () => !page.isUnwritten && page.read()?.id !== page.stored?.id;
-const refresh = () => {
-  if (isChanged()) withLedger((by) => by.follow({ stored: page.read() }));
-};
 function wake({ persisted }) {
-  setTimeout(refresh, 99);
+  setTimeout(() => isChanged() && withLedger((by) => by.follow({ stored: page.read() })), 99);
   if (!persisted || !isChanged()) return;
   const before = page.stored;
   page.stored = page.read();
-  if (page.gate.isStale() && !page.element.hasAttribute("without-reload")) location.reload();
+  if (page.gate.isStale() && !page.element.hasAttribute("without-reload")) {
+    page.gate.halt();
+    location.reload();
+  }
   page.stored = before;
 }
 function configure() {
@@ -43,10 +37,9 @@ function configure() {
   page.settings = settings;
   page.stored = page.read();
   for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, wake);
+  if (readCookies().includes(tidyName(page.settings.cookie.name))) withLedger();
   page.gate = createGate(page, needEmbeds);
-  if (readCookies().includes(tidyName(page.cookieName))) withLedger();
   page.watchers.add(page.gate.update);
-  page.gate.start();
   page.watchers.forEach((look) => look());
   page.emit("ready", { record: page.record });
   page.ask();
@@ -60,7 +53,7 @@ function configureSoon() {
 function attach(element) {
   if (page.element?.isConnected && page.element !== element) return void setTimeout(() => page.element.isConnected && page.warn("second", element));
   page.element = element;
-  if (!page.gate && !readCookies().includes(element.getAttribute("cookie-name") ?? page.cookieName)) prepare(element).catch(String);
+  if (!page.gate && !readCookies().includes(element.getAttribute("cookie-name") ?? page.settings.cookie.name)) prepare(element).catch(String);
   configureSoon();
 }
 const TAG = "cookie-consent";

@@ -5,11 +5,9 @@ import { page } from './page.js';
 import { sheet } from './reopen.js';
 import { words } from './declared.js';
 
-const FOLLOWED = words(
-  "categories layout model notice-version"
-);
 class ConsentController extends HTMLElement {
-  static observedAttributes = FOLLOWED;
+  /** Followed live; the others are read once. */
+  static observedAttributes = words("categories layout model notice-version");
   connectedCallback() {
     this.hidden = false;
     if (!this.shadowRoot) {

@@ -23,8 +23,7 @@ function toCategories(declared, warn) {
   const merged = plain();
   for (const next of [{ name: ESSENTIAL }, ...declared]) {
     const name = canonical(`${next?.name ?? ""}`);
-    const before = merged[name];
-    if (/^[a-z][a-z0-9-]*$/.test(name)) merged[name] = { ...before, ...next, name, services: [before?.services, next.services].flat() };
+    if (/^[a-z][a-z0-9-]*$/.test(name)) merged[name] = { ...merged[name], ...next, name, services: [merged[name]?.services, next.services].flat() };
     else warn("value", null, `name="${name}"`);
   }
   return Object.values(merged).map(normal);

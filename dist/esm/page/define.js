@@ -10,7 +10,7 @@ function define(load, script) {
     page.warn("twice");
     return window.cookieConsent;
   }
-  page.nonce = "";
+  page.nonce = script?.nonce;
   window.cookieConsent = api;
   Object.defineProperties(ConsentController.prototype, Object.getOwnPropertyDescriptors(api));
   customElements.define("cookie-consent", ConsentController);

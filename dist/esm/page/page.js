@@ -17,14 +17,11 @@ const page = {
   get reason() {
     return askReason(page.stored, page.settings.policy, Date.now());
   },
-  get cookieName() {
-    return page.settings.cookie.name;
-  },
   get language() {
     return languageOf(page.element);
   },
-  read: () => findRecord(readCookies(), page.cookieName),
-  emit: (type, detail) => void page.element.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
+  read: () => findRecord(readCookies(), page.settings.cookie.name),
+  emit: (type, detail) => page.element.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
   fail: (code, error) => page.emit("error", { error: new ConsentError(code, String(error)) }),
   notLoaded: (error) => page.fail("not-loaded", error),
   warn: (...what) => void page.load("temoin.inspect").then(({ say }) => say(...what))

@@ -5,7 +5,7 @@ const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 const LABELS = { en: "Manage cookies", fr: "G\xE9rer les t\xE9moins" };
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  "[part=reopen]{position:fixed;bottom:1rem;left:1rem;z-index:999;padding:.7em 1em;font:inherit;border:1px solid;border-radius:2em}@media print{[part=reopen]{display:none}}"
+  "[part=reopen]{position:fixed;bottom:1rem;left:1rem;z-index:999;padding:.7em 1em;font:inherit;border:1px solid;border-radius:2em}@media print{*{display:none}}"
 );
 const button = make("button");
 button.part = "reopen";

@@ -9,7 +9,7 @@ function readSettings(element, warn) {
   };
   let json = null;
   try {
-    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? "null");
+    json = JSON.parse(element.querySelector(':scope>[type="application/json"]')?.textContent ?? null);
   } catch (error) {
     warn("json", element, error);
   }

@@ -1,12 +1,14 @@
 import { page } from './page.js';
 
 let ledger;
-const withLedger = (act) => ledger ? act?.(ledger) : void page.load("temoin.ledger").then(
+let coming;
+const withLedger = (act) => ledger ? act?.(ledger) : void (coming ??= page.load("temoin.ledger")).then(
   ({ createLedger }) => {
     ledger ??= createLedger(page);
     act?.(ledger);
   },
   (error) => {
+    coming = void 0;
     page.stored = page.read();
     page.gate.shut();
     page.notLoaded(error);

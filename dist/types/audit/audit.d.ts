@@ -1,5 +1,5 @@
 import { type AuditConfig } from './config.js';
-import type { Environment, Observation, Report } from './types.js';
+import type { Environment, Observation, Report } from './types/index.js';
 export interface AuditOptions {
     /** Told what is being done now. */
     progress?: (line: string) => void;
@@ -11,7 +11,7 @@ export interface Audited {
     /** What the report was made from, screenshots included; values in it are not redacted. */
     observations: readonly Observation[];
 }
-export declare function audit(config: AuditConfig, { progress, aliasOf }?: AuditOptions): Promise<Audited>;
+export declare function audit(given: AuditConfig, { progress, aliasOf }?: AuditOptions): Promise<Audited>;
 /** Judges evidence that is already there. */
 export declare function reportOf(observations: readonly Observation[], given: AuditConfig, environment: Environment): Report;
 /** 0 clean, 1 findings at or above `failOn`, 3 not carried through. */

@@ -1,5 +1,5 @@
 /** What can be said in `temoin-audit.config.js` (or `.mjs`, `.json`), and to `audit()`. */
-import type { Level, Purpose, ScenarioName } from './types.js';
+import type { Level, Purpose, ScenarioName } from './types/index.js';
 import type { RuleId } from './judge/rules.js';
 /** One category of the site, as `<cookie-consent>` declares it: its JSON child can be given as it is. */
 export interface InventoryCategory {
@@ -41,10 +41,11 @@ export interface AuditConfig {
         categories: InventoryCategory[];
     } | string;
     rules?: Partial<Record<RuleId, Level>>;
-    /** Other rules for some addresses; `match` is a part of the address, `*` stands for anything. */
+    /** Other rules and scenarios for some addresses; `match` is a part of the address, `*` stands for anything. The last that fits wins. */
     overrides?: {
         match: string;
-        rules: Partial<Record<RuleId, Level>>;
+        rules?: Partial<Record<RuleId, Level>>;
+        scenarios?: ScenarioName[];
     }[];
     ignore?: Ignore[];
     /** Fingerprints already known: a file. */
@@ -65,13 +66,13 @@ export interface AuditConfig {
         url: string;
         timeoutMs?: number;
     };
-    /** Milliseconds without a request until a page counts as quiet. Default 1500. */
+    /** Where something never ends (a socket, a long poll): milliseconds without a request until a page counts as quiet. Default 1500. */
     quietMs?: number;
-    /** Longest wait for that. Default 12000. */
+    /** Longest wait for a page to come to rest. Default 12000. */
     patienceMs?: number;
-    /** How long a page stays open after it is quiet, for late writers. Default 3000. */
+    /** How late, in milliseconds after the last request, a timer may come that is still waited for: late writers. Default 3000. */
     dwellMs?: number;
-    /** How long a banner may take to appear. Default 5000. */
+    /** How long a banner may take to appear on a page that has not come to rest. Default 5000. */
     bannerMs?: number;
     /** Scenarios at a time, each in its own profile. Default 1. */
     concurrency?: number;

@@ -1,8 +1,8 @@
 /** For a site's own Playwright tests: nothing that needs consent was stored or sent by this page so far. */
 import type { Page } from 'playwright-core';
-import type { AuditConfig } from './config.js';
-import type { Finding } from './types.js';
-export interface LeakOptions extends Pick<AuditConfig, 'inventory' | 'rules' | 'ignore' | 'quietMs' | 'patienceMs'> {
+import { type AuditConfig } from './config.js';
+import type { Finding } from './types/index.js';
+export interface LeakOptions extends Pick<AuditConfig, 'inventory' | 'rules' | 'ignore' | 'quietMs' | 'patienceMs' | 'dwellMs'> {
     /** Categories the visitor has granted by then. Default: none. */
     granted?: string[];
     /** Fail from this level on. Default `error`. */

@@ -5,4 +5,4 @@ export { expectNoConsentLeaks, type LeakOptions } from './fixture.js';
 export { RULES, type RuleId } from './judge/rules.js';
 export { REPORTERS, type ReporterContext, type ReporterName } from './report/reporters.js';
 export { CannotAudit, UsageError } from './usage-error.js';
-export type { Environment, Finding, InventoryItem, Level, Observation, Report, ScenarioName } from './types.js';
+export type { Environment, Finding, InventoryItem, Level, Observation, Report, ScenarioName } from './types/index.js';

@@ -1,21 +1,24 @@
 /** Holds back everything marked with `data-consent` until every name in it is granted (CONTRACT §3.1). */
 import type { Warn } from '../core/warning.js';
+import { halt } from './halt.js';
 import type { openMarkup } from './markup.js';
 export interface Doorkeeper {
     /** Whether a category or service may run now. */
     granted(name: string): boolean;
-    /** The nonce of temoin's own script, '' when it has none. */
-    nonce: string;
+    /** The nonce of temoin's own script, if it has one. */
+    nonce: string | undefined;
     warn: Warn;
 }
 export type Gate = ReturnType<typeof createGate>;
-/** `more` fetches what `<consent-embed>` is made of, and what opens markup. */
+/**
+ * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
+ * `more` fetches what `<consent-embed>` is made of, and what opens markup.
+ */
 export declare function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Promise<{
     openMarkup: typeof openMarkup;
 }>): {
     watch: (root: ShadowRoot | HTMLElement) => void;
-    /** Begins, once the document is parsed: a script whose end has not arrived must not be run. */
-    start(): void;
+    halt: typeof halt;
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
     shut: () => void;
     /** Looks again at everything, after any change of what is granted. */

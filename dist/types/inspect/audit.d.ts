@@ -5,11 +5,13 @@ import type { AuditReport } from './types.js';
 /** What the page says of itself. */
 export interface AuditedPage {
     record: ConsentRecord | null;
-    cookieName: string;
     settings: {
         policy: Policy;
-    } | undefined;
+        cookie: {
+            name: string;
+        };
+    };
     granted(name: string): boolean;
 }
 /** What temoin itself stores is essential. */
-export declare function audit({ record, cookieName, settings, granted }: AuditedPage): Promise<AuditReport>;
+export declare function audit({ record, settings, granted }: AuditedPage): Promise<AuditReport>;

@@ -18,6 +18,7 @@ export interface LedgerPage {
     readonly gate: {
         shut(): void;
         isStale(): boolean;
+        halt(): void;
     };
     readonly record: ConsentRecord | null;
     readonly language: string;

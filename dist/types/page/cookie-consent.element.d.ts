@@ -67,6 +67,7 @@ declare global {
  * @fires consent-error - The choice could not be stored, or the panel not be loaded. `{ error }`
  */
 export declare class ConsentController extends HTMLElement {
+    /** Followed live; the others are read once. */
     static readonly observedAttributes: string[];
     connectedCallback(): void;
     disconnectedCallback(): void;

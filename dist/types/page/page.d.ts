@@ -13,8 +13,8 @@ import type { Loader } from './loader.js';
 import { type Settings } from './settings.js';
 export interface Page {
     load: Loader;
-    /** The nonce of temoin's own script, '' when it has none. */
-    nonce: string;
+    /** The nonce of temoin's own script, if it has one. */
+    nonce: string | undefined;
     element: HTMLElement | undefined;
     /** Before the element's own are read: the defaults, under which nothing is granted. */
     settings: Settings;
@@ -32,13 +32,12 @@ export interface Page {
     readonly watchers: Set<() => void>;
     readonly record: ConsentRecord | null;
     readonly reason: ReturnType<typeof askReason>;
-    readonly cookieName: string;
     readonly language: string;
     granted(name: string): boolean;
     known(name: string): boolean;
     read(): Stored;
-    emit(type: string, detail: object): void;
-    fail(code: ConsentErrorCode, error: unknown): void;
+    emit(type: string, detail: object): unknown;
+    fail(code: ConsentErrorCode, error: unknown): unknown;
     /** For a part that could not be fetched: nobody is asked, everything stays denied. */
     notLoaded(error: unknown): void;
     warn: Warn;

@@ -15,6 +15,7 @@ export declare class Autoconsent {
     private constructor();
     /** The binding must be there before the page is. */
     static in(context: BrowserContext): Promise<Autoconsent | null>;
+    /** Ends when a rule fits, or none does in any frame; a page that may still change is given `withinMs` for that. */
     find(page: Page, withinMs: number): Promise<Buttons | null>;
 }
 export {};

@@ -1,6 +1,6 @@
 /** One consent manager on one page, by whatever means its buttons were found. */
 import type { Locator, Page } from 'playwright-core';
-import type { Banner, Button } from '../types.js';
+import type { Banner, Button } from '../types/index.js';
 export interface Buttons {
     adapter: string;
     method: 'click' | 'api';

@@ -1,4 +1,4 @@
-import type { Classified, Origin, Purpose, StoreKind } from '../types.js';
+import type { Classified, Origin, Purpose, StoreKind } from '../types/index.js';
 import type { Inventory } from './inventory.js';
 export declare class Classifier {
     readonly inventory: Inventory;

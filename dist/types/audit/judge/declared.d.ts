@@ -1,6 +1,6 @@
 /** What the site declares against what was seen. */
 import type { AuditConfig } from '../config.js';
-import type { Observation } from '../types.js';
+import type { Observation } from '../types/index.js';
 import { Classifier } from './classify.js';
 import { type Draft } from './draft.js';
 import type { Event } from './events.js';

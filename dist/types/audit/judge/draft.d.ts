@@ -1,5 +1,5 @@
 /** A finding before levels, merging and baselines. */
-import type { Confidence, Origin, Purpose } from '../types.js';
+import type { Confidence, Origin, Purpose } from '../types/index.js';
 import type { Event } from './events.js';
 import type { RuleId } from './rules.js';
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { Classified, Observation, Origin, Step, StoreKind, Write } from '../types.js';
+import type { Classified, Observation, Origin, Step, StoreKind, Write } from '../types/index.js';
 import type { Classifier } from './classify.js';
 export interface Event {
     what: 'write' | 'request' | 'socket';

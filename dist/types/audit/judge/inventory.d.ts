@@ -1,6 +1,6 @@
 /** What the site itself declares, whether as the auditor's configuration or as `<cookie-consent>` has it. */
 import type { AuditConfig } from '../config.js';
-import type { Purpose, StoreKind } from '../types.js';
+import type { Purpose, StoreKind } from '../types/index.js';
 export interface Declared {
     category: string;
     purpose: Purpose;

@@ -1,5 +1,5 @@
 import type { AuditConfig } from '../config.js';
-import type { Finding, InventoryItem, Observation } from '../types.js';
+import type { Finding, InventoryItem, Observation } from '../types/index.js';
 export interface Judged {
     findings: Finding[];
     inventory: InventoryItem[];

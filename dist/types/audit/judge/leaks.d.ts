@@ -1,5 +1,5 @@
 /** What was stored or asked for although it was not granted then. */
-import type { Observation } from '../types.js';
+import type { Observation } from '../types/index.js';
 import { type Draft } from './draft.js';
 import type { Event } from './events.js';
 export declare function leaks({ scenario }: Observation, events: readonly Event[]): Draft[];

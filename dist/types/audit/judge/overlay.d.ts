@@ -1,5 +1,5 @@
 /** What is known for sure: names and hosts that the big lists lack or get wrong. Own research, from vendors' pages. */
-import type { Purpose } from '../types.js';
+import type { Purpose } from '../types/index.js';
 export interface KnownItem {
     purpose: Purpose;
     vendor: string;

@@ -1,5 +1,5 @@
 /** From a stack, or what DevTools says of a request, to the code that is behind it. */
-import type { Origin } from '../types.js';
+import type { Origin } from '../types/index.js';
 /** An address without what may be somebody's: no query, no fragment. */
 export declare function bare(url: string): string;
 export declare const hostOf: (url: string) => string;

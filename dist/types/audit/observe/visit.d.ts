@@ -1,7 +1,8 @@
+/** One profile on its way through a site: each step acts, waits until the page is at rest, and looks at what lies there. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { Autoconsent } from '../consent/autoconsent.js';
 import type { AuditConfig } from '../config.js';
-import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types.js';
+import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types/index.js';
 import { Recorder } from './recorder.js';
 export declare const NO_BANNER: Banner;
 export declare class Visit {
@@ -22,14 +23,19 @@ export declare class Visit {
     /** The banner was not back although it had to be. */
     mustAsk: boolean;
     policy: Observation['policy'];
+    /** How long, in milliseconds, a banner that is not there may still appear: what the page has before it. */
+    bannerMs: number;
     private constructor();
-    static in(context: BrowserContext, config: AuditConfig, pages: readonly string[]): Promise<Visit>;
+    static in(context: BrowserContext, config: AuditConfig, pages: readonly string[], wishes?: {
+        scripts?: boolean;
+    }): Promise<Visit>;
     get url(): string;
     step(name: string, granted: Granted, act: () => Promise<unknown>, { refuses, withdraws, page }?: {
         refuses?: boolean | undefined;
         withdraws?: boolean | undefined;
         page?: string | undefined;
     }): Promise<void>;
+    rest(): Promise<void>;
     /** Goes there; a second time if the first came to nothing. */
     go(url: string): Promise<void>;
     load(granted?: Granted): Promise<void>;

@@ -1,3 +1,3 @@
 /** The inventory, for a spreadsheet (RFC 4180). */
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 export declare const csv: ({ inventory }: Report) => string;

@@ -1,3 +1,3 @@
 /** Workflow commands of GitHub Actions: an annotation a finding. */
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 export declare const github: ({ findings }: Report, sourceFile: string) => string;

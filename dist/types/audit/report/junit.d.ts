@@ -1,3 +1,3 @@
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 export declare const xml: (text: string) => string;
 export declare function junit({ scenarios, findings }: Report): string;

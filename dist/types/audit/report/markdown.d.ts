@@ -1,3 +1,3 @@
 /** For a pull request or a job's summary. */
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 export declare function markdown(report: Report): string;

@@ -1,5 +1,5 @@
 /** For a terminal: what happened in each scenario, then the findings, then the verdict. */
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 export interface Style {
     bold(text: string): string;
     dim(text: string): string;

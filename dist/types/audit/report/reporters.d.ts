@@ -1,5 +1,5 @@
 /** A report in the form somebody needs it. */
-import type { Observation, Report } from '../types.js';
+import type { Observation, Report } from '../types/index.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 export interface ReporterContext {

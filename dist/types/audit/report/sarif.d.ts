@@ -1,2 +1,2 @@
-import type { Report } from '../types.js';
+import type { Report } from '../types/index.js';
 export declare function sarif({ findings, environment, scenarios }: Report, sourceFile: string): string;

@@ -1,8 +1,10 @@
+import { make, own } from './document.js';
+
 function halt() {
-  const meta = document.createElement("meta");
+  const meta = make("meta");
   meta.httpEquiv = "Content-Security-Policy";
   meta.content = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
-  document.head.append(meta);
+  own("head").append(meta);
 }
 
 export { halt };
