@@ -6,7 +6,7 @@ import { trusted } from './trusted.js';
 export function catchWrites(): void {
   let written = '';
   for (const name of ['write', 'writeln', 'open'] as const) {
-    const native = document[name] as (...texts: string[]) => unknown;
+    const native: (...texts: string[]) => unknown = document[name];
     document[name] = ((...texts: string[]): unknown => {
       const script = own('currentScript') as HTMLScriptElement | null;
       if (!script?.dataset['consent']) return native.apply(document, texts);

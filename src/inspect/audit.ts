@@ -2,8 +2,8 @@
 import { ESSENTIAL, type Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import { matcher } from '../storage/cleanup.js';
-import { historyKey } from '../storage/history.js';
-import { readCookies, tidyName } from '../storage/jar.js';
+import { readCookies } from '../storage/jar.js';
+import { ownNames } from '../storage/own-names.js';
 import { patternsFor } from '../storage/stores.js';
 import { residueOf, stored, unmarked } from './residue.js';
 import type { AuditReport, Finding } from './types.js';
@@ -42,7 +42,7 @@ export async function audit({ record, settings, granted }: AuditedPage): Promise
     // One that is granted may keep what another, denied, declares too.
     const by = declared.find((part) => granted(part.service ?? part.category)) ?? declared[0];
     const service = by?.service ?? null;
-    const category = [cookieName, tidyName(cookieName), historyKey(cookieName)].includes(name) ? ESSENTIAL : (by?.category ?? null);
+    const category = ownNames(cookieName).includes(name) ? ESSENTIAL : (by?.category ?? null);
     const standing = !category ? 'undeclared' : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? 'granted' : 'declared but not granted';
     return { kind, name, standing, category, service };
   }

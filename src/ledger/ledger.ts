@@ -8,8 +8,8 @@ import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
 import { expireCookie } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
-import { historyKey } from '../storage/history.js';
 import { blankCookie, readCookies, tidyName, type CookiePlace } from '../storage/jar.js';
+import { ownNames } from '../storage/own-names.js';
 import { writeHistory } from '../storage/write-history.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
@@ -51,8 +51,7 @@ export function createLedger(page: LedgerPage) {
 
   function cleanUp(): Promise<unknown> {
     const { settings, granted } = page;
-    const { name } = settings!.cookie;
-    return tidy(settings!.policy, granted, [name, tidyName(name), historyKey(name)]);
+    return tidy(settings!.policy, granted, ownNames(settings!.cookie.name));
   }
 
   function change(decision: Decision | null, mutate: () => void): void {

@@ -1,7 +1,7 @@
 import { ESSENTIAL } from '../core/policy.js';
 import { matcher } from '../storage/cleanup.js';
-import { historyKey } from '../storage/history.js';
-import { readCookies, tidyName } from '../storage/jar.js';
+import { readCookies } from '../storage/jar.js';
+import { ownNames } from '../storage/own-names.js';
 import { patternsFor } from '../storage/stores.js';
 import { stored, unmarked, residueOf } from './residue.js';
 import { verify } from './verify.js';
@@ -28,7 +28,7 @@ async function audit({ record, settings, granted }) {
     ]);
     const by = declared.find((part) => granted(part.service ?? part.category)) ?? declared[0];
     const service = by?.service ?? null;
-    const category = [cookieName, tidyName(cookieName), historyKey(cookieName)].includes(name) ? ESSENTIAL : by?.category ?? null;
+    const category = ownNames(cookieName).includes(name) ? ESSENTIAL : by?.category ?? null;
     const standing = !category ? "undeclared" : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? "granted" : "declared but not granted";
     return { kind, name, standing, category, service };
   }

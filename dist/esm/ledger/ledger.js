@@ -2,8 +2,8 @@ import { grantedIn } from '../core/changes.js';
 import { recordOf } from '../core/record-of.js';
 import { expireCookie } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
-import { historyKey } from '../storage/history.js';
 import { tidyName, readCookies, blankCookie } from '../storage/jar.js';
+import { ownNames } from '../storage/own-names.js';
 import { writeHistory } from '../storage/write-history.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
@@ -22,8 +22,7 @@ function createLedger(page) {
   }
   function cleanUp() {
     const { settings, granted } = page;
-    const { name } = settings.cookie;
-    return tidy(settings.policy, granted, [name, tidyName(name), historyKey(name)]);
+    return tidy(settings.policy, granted, ownNames(settings.cookie.name));
   }
   function change(decision, mutate) {
     const before = grantedIn(page.settings.policy, page.granted);

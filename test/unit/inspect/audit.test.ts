@@ -28,10 +28,11 @@ describe('audit', () => {
     localStorage.setItem('unit_au_s', '1');
     sessionStorage.setItem('unit_au_x', '1');
     localStorage.setItem('unit_au.history', '[]');
+    localStorage.setItem('unit_au.hosts', '{}');
   });
   afterEach(() => {
     for (const name of COOKIES) drop(name);
-    for (const key of ['unit_au_s', 'unit_au.history']) localStorage.removeItem(key);
+    for (const key of ['unit_au_s', 'unit_au.history', 'unit_au.hosts']) localStorage.removeItem(key);
     sessionStorage.removeItem('unit_au_x');
   });
 
@@ -46,6 +47,7 @@ describe('audit', () => {
       'cookie unit_au_shared': ['declared but not granted', 'multimedia', null],
       'localStorage unit_au_s': ['granted', 'analytics', null],
       'localStorage unit_au.history': ['essential', 'essential', null],
+      'localStorage unit_au.hosts': ['essential', 'essential', null],
       'sessionStorage unit_au_x': ['undeclared', null, null],
     });
   });
