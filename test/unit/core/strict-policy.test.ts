@@ -15,6 +15,32 @@ describe('the strict policy', () => {
     for (const [name, sources] of Object.entries(policy)) for (const source of sources) expect(source, name).to.match(/^('(self|none|unsafe-inline)'|data:|blob:)$/);
   });
 
+  it('is word for word what the recipes for servers copy', () =>
+    expect(STRICT.split('; ')).to.deep.equal([
+      "default-src 'self'",
+      "script-src 'self' 'unsafe-inline'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
+      "media-src 'self' data: blob:",
+      "frame-src 'self'",
+      "worker-src 'self' blob:",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "form-action 'self'",
+    ]));
+
+  it('adds what is granted to the finer directives too, and keeps none where there is nothing else', () => {
+    const fine = { 'script-src-elem': ["'self'"], 'style-src-elem': ["'self'"], 'script-src-attr': ["'none'"], 'frame-ancestors': ["'none'"] };
+    const policy = policyOf(record({ analytics: true }), { hosts, base: fine });
+    for (const name of ['script-src-elem', 'style-src-elem']) expect(policy[name]).to.deep.equal(["'self'", 'www.google-analytics.com']);
+    for (const name of ['script-src-attr', 'frame-ancestors']) expect(policy[name]).to.deep.equal(["'none'"]);
+  });
+
+  it('says a host once, however often it is named', () =>
+    expect(policyOf(record({ a: true, b: true }), { hosts: { a: ['x.example'], b: ['x.example'] } })['img-src']).to.deep.equal(["'self'", 'data:', 'blob:', 'x.example']));
+
   it('stays the strict one for no record, a refusal, an expired one, one from the future, an unknown name', () => {
     const none = [null, undefined, record({ analytics: false }), record({ analytics: true }, { expiresAt: iso(NOW - 1) }), record({ analytics: true }, { decidedAt: iso(NOW + 2 * DAY), expiresAt: iso(NOW + 9 * DAY) }), record({ other: true })];
     for (const of of none) expect(strictPolicy(of, { hosts, now: NOW })).to.equal(STRICT);
@@ -68,5 +94,41 @@ describe('a mistake in what the policy is made of', () => {
     for (const nonce of ['', "a'", 'a b', 'a;b', 5]) refused({ nonce });
     for (const reportUri of ['', '/a b', '/a;b', '/a\n', 5]) refused({ reportUri });
     for (const reportTo of ['', 'a b', 'a;b', 5]) refused({ reportTo });
+  });
+
+  const SOURCES = ["'self'", "'none'", "'unsafe-inline'", "'unsafe-eval'", "'wasm-unsafe-eval'", "'unsafe-hashes'", "'report-sample'", "'nonce-aB+/9-_=='", "'sha256-a='", "'sha384-a'", "'sha512-a'", 'data:', 'blob:'];
+
+  it('is not thrown for any directive of the standard, nor for a source that lets in nobody in particular', () => {
+    const fetched = ['default-src', 'script-src', 'script-src-elem', 'script-src-attr', 'style-src', 'style-src-elem', 'style-src-attr', 'img-src', 'font-src', 'connect-src', 'media-src', 'frame-src', 'child-src', 'worker-src', 'manifest-src', 'object-src', 'base-uri', 'form-action', 'frame-ancestors'];
+    for (const name of fetched) expect(policyOf(null, { base: { [name]: ["'self'", 'a.example'] } })[name]).to.deep.equal(["'self'", 'a.example']);
+    for (const source of SOURCES) expect(policyOf(null, { base: { 'script-src': [source] } })['script-src']).to.deep.equal([source]);
+    const words: Record<string, string[]> = { sandbox: ['allow-scripts', 'allow-forms'], 'require-trusted-types-for': ["'script'"], 'trusted-types': ['a-b', 'x#=_/@.%', '*', "'allow-duplicates'"], 'upgrade-insecure-requests': [] };
+    for (const [name, values] of Object.entries(words)) expect(policyOf(null, { base: { [name]: values } })[name]).to.deep.equal(values);
+  });
+
+  it('is thrown for something that only begins or ends like one', () => {
+    for (const source of SOURCES) for (const wrong of [`x${source}`, `${source}x`, `${source} *`]) refused({ base: { 'script-src': [wrong] } });
+    for (const host of ['a.example x', 'x a.example', 'httpss://a.example', 'ftp://a.example', 'a-.example', 'a.-b.example', 'a.b-', 'a.example:123456', 'a.example:', 'a.example/ x', '*.*.example', '*a.example', '**.a.example', '*.example/x', '/x']) refused({ hosts: { a: [host] } });
+    for (const word of ["'Script'", "'", 'a b', 'x;y', '**', "'a'b"]) refused({ base: { 'trusted-types': [word] } });
+    for (const nonce of ['a===', '=a', 'a b==', ' a', 'a ']) refused({ nonce });
+    for (const reportTo of [' a', 'a ', 'a/b']) refused({ reportTo });
+    for (const reportUri of [' /a', '/a ', '/a,b', '/"']) refused({ reportUri });
+  });
+
+  it('says what it was about, what it found and what is allowed', () => {
+    const said = (options: unknown): string => {
+      try {
+        return strictPolicy(null, options as StrictPolicyOptions);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    const HOSTS = 'a host name in ASCII, with *. before it, scheme, port or path';
+    expect(said({ hosts: { a: ['*'] } })).to.equal(`strictPolicy: hosts of a "*". Allowed: ${HOSTS}.`);
+    expect(said({ hosts: { a: 'x' } })).to.equal('strictPolicy: hosts of a "x". Allowed: an array.');
+    expect(said({ base: { 'img-src': ['*'] } })).to.equal(`strictPolicy: base of img-src "*". Allowed: hosts, 'self' and its like, data:, blob:.`);
+    expect(said({ base: { 'img-src': 'x' } })).to.equal('strictPolicy: base of img-src "x". Allowed: an array.');
+    expect(said({ base: { x: [] } })).to.match(/^strictPolicy: base "x"\. Allowed: script-src, script-src-elem, .*, frame-ancestors, sandbox, upgrade-insecure-requests, require-trusted-types-for, trusted-types\.$/);
+    for (const [name, options] of Object.entries({ nonce: { nonce: '' }, reportUri: { reportUri: '' }, reportTo: { reportTo: '' } })) expect(said(options)).to.match(new RegExp(`^strictPolicy: ${name} ""\\. Allowed: /\\^.+\\$/\\.$`));
   });
 });
