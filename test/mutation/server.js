@@ -11,12 +11,14 @@ const MOCHA = readFileSync(createRequire(import.meta.url).resolve('mocha/mocha.j
 
 const PAGE = `<!doctype html><title>Mutation</title><body>
 <script>const mutant = new URLSearchParams(location.search).get('mutant'); globalThis.__stryker__ = mutant ? { activeMutant: mutant } : {};</script>
+<script>addEventListener('error', ({ message }) => (globalThis.broken = message), { once: true });</script>
 <script src="/mocha.js"></script>
 <script>mocha.setup({ ui: 'bdd', bail: true, timeout: 20000, reporter: class {} });</script>
 <script src="/tests.js"></script>`;
 
-/** Runs in the page: what failed first, '' when nothing did. */
+/** Runs in the page: what failed first, '' when nothing did. A bundle that cannot be read to its end is a failure too. */
 function outcome() {
+  if (globalThis.broken) return globalThis.broken;
   return new Promise((resolve) => {
     let failure = '';
     const run = globalThis.mocha.run(() => resolve(failure || (run.total > 0 ? '' : 'There are no tests.')));
