@@ -48,7 +48,6 @@ async function probe(isGate) {
   const scan = await timed(() => {
     if (!isGate) return new MutationObserver(() => {}).observe(document, { childList: true, subtree: true });
     const watching = window.gate.createGate({ granted: () => false, nonce: '', warn() {} });
-    watching.start();
     watching.update();
   });
   box.replaceChildren();
