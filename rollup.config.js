@@ -22,6 +22,22 @@ const code = [
 const small = [smallTemplates(), litInUse(), jsCookieInUse(), smallest()];
 const banner = `/*! temoin ${version} */`;
 
+/** Its licence travels with the extract of the Open Cookie Database. */
+const knowledgeLicence = {
+  name: 'knowledge-licence',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'temoin.knowledge.LICENSE.txt', source: readFileSync('src/knowledge/open-cookie-database/LICENSE') });
+  },
+};
+
+/** Files of src/ that go into dist/ as they are. */
+const copied = (folder) => ({
+  name: 'copied',
+  generateBundle() {
+    for (const file of readdirSync(`src/${folder}`)) this.emitFile({ type: 'asset', fileName: `${folder}/${file}`, source: readFileSync(`src/${folder}/${file}`) });
+  },
+});
+
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
 const lazyFiles = {
   name: 'lazy-files',
@@ -29,9 +45,19 @@ const lazyFiles = {
     /^\.\/(temoin\.\w+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
 };
 
+/** A part that fetches others: `../delivery/index.js` is `temoin.delivery.js` beside it, its languages lie in their folder. */
+const besideIt = {
+  name: 'beside-it',
+  resolveDynamicImport(specifier, importer) {
+    const [, room] = /^\.\.\/([\w-]+)\/index\.js$/.exec(String(specifier)) ?? [];
+    const beside = room ? `./temoin.${room}.js` : importer.endsWith('/locales/record/index.ts') && String(specifier).replace('./', './locales/record/');
+    return beside ? { id: beside, external: 'absolute' } : null;
+  },
+};
+
 const esModule = (input, file) => ({
   input,
-  plugins: [...code, ...small],
+  plugins: [besideIt, ...code, ...small],
   output: { file, format: 'es', banner },
 });
 
@@ -40,6 +66,8 @@ const languages = readdirSync('src/locales')
   .filter((file) => file.endsWith('.ts') && !['texts.ts', 'index.ts'].includes(file))
   .map((file) => file.slice(0, -'.ts'.length))
   .sort();
+
+const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(texts|index)\.ts$/.test(file)).sort();
 
 const parts = {
   temoin: {
@@ -56,6 +84,15 @@ const parts = {
     output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
   },
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
+  knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small, knowledgeLicence] },
+  overlay: esModule('src/overlay/index.ts', 'dist/temoin.overlay.js'),
+  delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
+  record: { ...esModule('src/record-view/index.ts', 'dist/temoin.records.js'), plugins: [besideIt, ...code, ...small, copied('schema')] },
+  recordLocales: {
+    input: recordLanguages.map((file) => `src/locales/record/${file}`),
+    plugins: [...code, ...small],
+    output: { dir: 'dist/locales/record', format: 'es' },
+  },
   locales: {
     input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),
     plugins: [...code, ...small],

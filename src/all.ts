@@ -18,7 +18,7 @@ const { src } = script;
 const here: Record<string, object> = {
   'temoin.panel': { createScreen },
   'temoin.ledger': { createLedger },
-  'temoin.embeds': { defineEmbed, openMarkup },
+  'temoin.embeds': { define: defineEmbed, openMarkup },
   'locales/en': { default: en },
   'locales/fr': { default: fr },
 };

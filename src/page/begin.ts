@@ -1,7 +1,7 @@
 /** A page begins: an element comes, its settings are read, the record with them, and the gate starts. */
 import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
-import { readCookies, tidyName } from '../storage/jar.js';
+import { readCookies } from '../storage/jar.js';
 import { decide, ready } from './flow.js';
 import type { Parts } from './loader.js';
 import { page } from './page.js';
@@ -16,15 +16,15 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
-let embeds: Promise<Parts['temoin.embeds']> | undefined;
+const needed: Partial<Record<string, Promise<Parts['temoin.embeds'] | void>>> = {};
 
-/** Where it cannot be had there is nothing, which refuses whatever needed it. */
-const needEmbeds = () =>
-  (embeds ??= page.load('temoin.embeds').then((part) => {
-    part.defineEmbed({ page, prepare, decide });
+/** An element that the gate has met and nobody has defined yet: `consent-embed` is in `temoin.embeds`, and so on. */
+const need = (tag: string) =>
+  (needed[tag] ??= page.load(('temoin.' + tag.slice(8) + 's') as 'temoin.embeds').then((part) => {
+    part.define({ page, prepare, decide });
     page.gate.update();
     return part;
-  }, page.notLoaded as () => never));
+  }, page.notLoaded));
 
 const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
 
@@ -55,9 +55,11 @@ export function configure(): void {
   page.settings = settings;
   page.stored = page.read();
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
-  // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
-  if (readCookies().includes(tidyName(page.settings.cookie.name))) withLedger();
-  page.gate = createGate(page, needEmbeds);
+  // The page before has left something to do (`.tidy`, `.send`): `ledger/` does it when it comes.
+  if (readCookies().includes(`${page.settings.cookie.name}.`)) withLedger();
+  page.gate = createGate(page, need);
+  // A developer asks to be told, live: `inspect/` finds out whether that may be here.
+  if (own('documentElement').querySelector('[data-audit]') || /temoin-audit/.test(location.search)) page.warn('overlay');
   page.watchers.add(page.gate.update);
   page.watchers.forEach((look) => look());
   page.emit('ready', { record: page.record });

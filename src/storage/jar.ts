@@ -32,5 +32,7 @@ export interface CookiePlace {
 /** A value without meaning in the record's place: a denial, whatever the site's model. */
 export const blankCookie = ({ name, domain, path }: CookiePlace): void => writeCookie(`${name}=0;path=${path};domain=${domain}`);
 
-/** A cookie that is there between a withdrawal and the next page, which cleans up once more. */
-export const tidyName = (cookieName: string): string => `${cookieName}.tidy`;
+/** Ends the name of a cookie that is there between a withdrawal and the next page, which cleans up once more. */
+export const TIDY = '.tidy';
+/** Ends the name of a cookie that is there while a record waits to be sent to `record-url`. */
+export const SEND = '.send';
