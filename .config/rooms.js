@@ -13,7 +13,7 @@ export const MAY_IMPORT = {
     ...['core', 'storage', 'gate', 'integrations', 'embeds'],
     ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types', 'receipt:types', 'delivery:types', 'record-view:types'],
   ],
-  panel: ['core:types', 'embeds', 'locales'],
+  panel: ['core', 'embeds', 'locales'],
   // Lazy: what follows from a decision.
   ledger: ['core', 'storage'],
   // Pure: what a visitor takes away, and whether it is whole.

@@ -25,7 +25,6 @@ export interface LedgerPage {
   readonly watchers: Iterable<() => void>;
   readonly gate: { shut(): void; isStale(): boolean; halt(): void };
   readonly record: ConsentRecord | null;
-  readonly language: string;
   granted(name: string): boolean;
   /** Shows the banner, or takes it away. */
   ask(): void;
@@ -37,6 +36,9 @@ export interface LedgerPage {
   /** Loaded where the site wants the records too. */
   load(part: 'temoin.delivery'): Promise<{ deliver(page: LedgerPage): void }>;
 }
+
+/** BCP 47: what a page is written in. */
+const languageAround = (element: Element): string => element.closest<HTMLElement>('[lang]')?.lang || navigator.language;
 
 export function createLedger(page: LedgerPage) {
   /** Of something that stands beside the record. */
@@ -79,7 +81,7 @@ export function createLedger(page: LedgerPage) {
     if (decision && record) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);
-      logged = logDecision(cookie.name, record, decision, policy, page.language).then(kept);
+      logged = logDecision(cookie.name, record, decision, policy, languageAround(element!)).then(kept);
       if (element?.hasAttribute('record-url')) {
         leave(SEND);
         void logged.then(deliver);

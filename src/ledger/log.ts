@@ -3,13 +3,13 @@ import type { Decision } from '../core/decision.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import { sha256 } from '../storage/hash.js';
-import { readHistory, readShown, type FullRecord, type Shown } from '../storage/history.js';
+import { readHistory, readShown, type FullRecord, type Notice, type Shown } from '../storage/history.js';
 import { writeHistory } from '../storage/write-history.js';
 
 /** One at a time, or two would name the same record as the one before. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Resolves to false when the browser would not keep it. */
+/** `lang`: of the page, in case nothing was shown. Resolves to false when the browser would not keep it. */
 export function logDecision(cookieName: string, record: ConsentRecord, { source, notice }: Decision, policy: Policy, lang: string): Promise<boolean> {
   const { origin, pathname } = location;
   const write = async () => {
@@ -17,7 +17,7 @@ export function logDecision(cookieName: string, record: ConsentRecord, { source,
     const before = history.at(-1);
     const full = {
       ...record,
-      lang,
+      lang: (notice as Notice | undefined)?.lang ?? lang,
       origin,
       path: pathname,
       noticeHash: notice ? await sha256(notice) : null,

@@ -2,6 +2,7 @@
 import type { Choices, Decision } from '../core/decision.js';
 import { ConsentError } from '../core/errors.js';
 import type { ConsentRecord } from '../core/record.js';
+import { categoryOf } from '../core/verdict.js';
 import type { AuditReport } from '../inspect/types.js';
 import type { ViewName } from '../panel/view.js';
 import type { Verification } from '../receipt/check-history.js';
@@ -79,7 +80,7 @@ export const api: CookieConsent = {
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (typeof answer !== 'boolean') throw new ConsentError('bad-argument', `${name}: ${String(answer)}`);
-      if (page.gate && !page.known(name)) throw new ConsentError('unknown-name', name);
+      if (page.gate && !categoryOf(name, page.settings.policy)) throw new ConsentError('unknown-name', name);
     }
     act('save', choices);
   },

@@ -5,13 +5,12 @@
 import type { Action } from '../core/decision.js';
 import { ConsentError, type ConsentErrorCode } from '../core/errors.js';
 import { findRecord, type ConsentRecord } from '../core/record.js';
-import { askReason, canonical, categoryOf, currentRecord, verdict, type Stored } from '../core/verdict.js';
+import { askReason, currentRecord, verdict, type Stored } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 import { make } from '../gate/document.js';
 import type { Gate } from '../gate/gate.js';
 import type { ViewName } from '../panel/view.js';
 import { readCookies } from '../storage/jar.js';
-import { languageOf } from './language.js';
 import type { Loader } from './loader.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -36,9 +35,7 @@ export interface Page {
   readonly watchers: Set<() => void>;
   readonly record: ConsentRecord | null;
   readonly reason: ReturnType<typeof askReason>;
-  readonly language: string;
   granted(name: string): boolean;
-  known(name: string): boolean;
   read(): Stored;
   emit(type: string, detail: object): unknown;
   fail(code: ConsentErrorCode, error: unknown): unknown;
@@ -50,19 +47,15 @@ export interface Page {
 export const page = {
   settings: readSettings(make('i'), Object),
   watchers: new Set(),
-  granted: (name) => verdict(canonical(name), page.stored, page.settings.policy, Date.now()),
-  known: (name) => !!categoryOf(canonical(name), page.settings.policy),
+  granted: (name) => verdict(name, page.stored, page.settings.policy, Date.now()),
   get record() {
     return currentRecord(page.stored, page.settings.policy, Date.now());
   },
   get reason() {
     return askReason(page.stored, page.settings.policy, Date.now());
   },
-  get language() {
-    return languageOf(page.element!);
-  },
   read: () => findRecord(readCookies(), page.settings.cookie.name),
-  emit: (type, detail) => void page.element!.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
+  emit: (type, detail) => page.element!.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
   fail: (code, error) => page.emit('error', { error: new ConsentError(code, String(error)) }),
   notLoaded: (error) => page.fail('not-loaded', error),
   warn: (...what) => void page.load('temoin.inspect').then(({ say }) => say(...what)),

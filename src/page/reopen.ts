@@ -1,5 +1,6 @@
 /** The small button that brings the preferences back, where the page has no opener of its own. */
 import { make, own } from '../gate/document.js';
+import { languageOf } from './language.js';
 import { page } from './page.js';
 
 /** An element of the page that opens the preferences. */
@@ -22,5 +23,5 @@ export function setReopen(isWanted: boolean, act: () => void): void {
   if (!isWanted || page.element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
   button.onclick = act;
   page.element!.shadowRoot!.append(button);
-  button.textContent = page.settings.siteTexts.reopen ?? LABELS[page.language]!;
+  button.textContent = page.settings.siteTexts.reopen ?? LABELS[languageOf(page.element!)]!;
 }

@@ -1,4 +1,5 @@
 /** What is on screen, drawn anew whenever the page says so. */
+import { categoryOf } from '../core/verdict.js';
 import type { Texts } from '../locales/texts.js';
 import { lint } from './lint.js';
 import { renderPanel, type PageView } from './render.js';
@@ -11,7 +12,6 @@ export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
   wanted: ViewName | null | undefined;
   action: PageView['action'] | undefined;
   granted(name: string): boolean;
-  known(name: string): boolean;
   emit(type: string, detail: object): void;
 }
 
@@ -29,7 +29,7 @@ export function createScreen(page: ScreenPage, again: () => void) {
       const { element, wanted = null, settings, action = null } = page;
       if (!texts) return;
       const { reason, warn } = page;
-      lint(page.known, warn);
+      lint((name) => !!categoryOf(name, settings!.policy), warn);
       renderPanel(element!.shadowRoot!, { ...settings!, name: wanted, reason, texts, action, warn, granted: page.granted });
       if (wanted === shown) return;
       if (shown) page.emit('hide', { view: shown });

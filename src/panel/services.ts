@@ -1,6 +1,7 @@
 /** Who is behind a category, and what it keeps: one card a service, readable on a phone as it is (A-7). */
 import { html, nothing } from 'lit/html.js';
 import type { Category, Service } from '../core/policy.js';
+import { namesIn } from '../core/names.js';
 import { policyLink } from './contact.js';
 import { fill, type Words } from './wording.js';
 
@@ -10,7 +11,7 @@ const facts = (...rows: [term: string, value: string | undefined][]) =>
     : nothing;
 
 /** Names of cookies and of storage keys alike: to a visitor both are what stays on the device. */
-const kept = ({ cookies, storage }: Category | Service) => [...cookies, ...storage].join(', ');
+const kept = ({ cookies, storage }: Category | Service) => [cookies, storage].flatMap(namesIn).join(', ');
 
 const card = (service: Service, words: Words) =>
   html`<li>

@@ -14,8 +14,11 @@ import type { RecordView } from './view.js';
 const LOOKS = 20;
 const LOOK_MS = 100;
 
-const textsOf = async (language: string): Promise<RecordTexts> =>
-  (await (RECORD_LOCALES[language] ?? RECORD_LOCALES[language.split('-')[0]!] ?? RECORD_LOCALES['en']!)()).default;
+/** The language there is for the one an element is in, as `<cookie-consent>` chooses its own. */
+function languageOf(element: Element): string {
+  const asked = `${element.closest<HTMLElement>('[lang]')?.lang || navigator.language}-`.toLowerCase();
+  return Object.keys(RECORD_LOCALES).find((tag) => asked.startsWith(`${tag}-`.toLowerCase())) ?? 'en';
+}
 
 /** What it needs of the page. */
 export interface RecordHost {
@@ -83,7 +86,8 @@ export class ConsentRecordElement extends HTMLElement {
   async #read(): Promise<RecordView> {
     const { page } = ConsentRecordElement.host;
     const { cookieConsent } = window;
-    const [words, { default: texts }] = await Promise.all([textsOf(page.language), page.load(`locales/${page.language}`)]);
+    const language = languageOf(page.element!);
+    const [{ default: words }, { default: texts }] = await Promise.all([RECORD_LOCALES[language]!(), page.load(`locales/${language}`)]);
     for (let look = 0; look < LOOKS && page.record && !cookieConsent.history.some(({ id }) => id === page.record?.id); look += 1)
       await new Promise((resolve) => setTimeout(resolve, page.isUnwritten ? 0 : LOOK_MS));
     const verification = await cookieConsent.verify();

@@ -7,7 +7,7 @@ import type { Texts } from '../locales/texts.js';
 import type { Verification } from '../receipt/check-history.js';
 import type { ConsentReceipt } from '../receipt/receipt.js';
 import { FULL, shapeProblems } from '../receipt/shape.js';
-import type { FullRecord, Notice } from '../storage/history.js';
+import type { FullRecord, Notice, Shown } from '../storage/history.js';
 
 export interface RecordView {
   words: RecordTexts;
@@ -30,14 +30,16 @@ export function shownRecord(entry: unknown): FullRecord | null {
 
 const isPolicy = (value: unknown): value is Policy => Array.isArray((value as Policy | undefined)?.categories);
 
+const under = (hash: string | null | undefined, shown: Shown | null): Notice | Policy | null => (hash && shown && Object.hasOwn(shown, hash) ? shown[hash]! : null);
+
 /** What the site declared when a record was made, where it is kept; else what it declares now. */
 export function policyOf({ shown, policy }: ConsentReceipt, record: FullRecord | null): Policy | null {
-  const then = record?.configHash && Object.hasOwn(shown, record.configHash) ? shown[record.configHash] : null;
+  const then = under(record?.configHash, shown);
   return isPolicy(then) ? then : policy;
 }
 
 export function noticeOf({ shown }: ConsentReceipt, { noticeHash }: FullRecord): Notice | null {
-  const notice = noticeHash && Object.hasOwn(shown, noticeHash) ? (shown[noticeHash] as Notice) : null;
+  const notice = under(noticeHash, shown) as Notice | null;
   return typeof notice?.text === 'string' ? notice : null;
 }
 

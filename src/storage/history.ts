@@ -47,7 +47,7 @@ const read = (cookieName: string, part: string): unknown => {
 };
 
 /** Oldest first. */
-export const readHistory = (cookieName: string): FullRecord[] =>
-  ([] as (FullRecord | null)[]).concat(read(cookieName, 'history') as FullRecord).filter((record): record is FullRecord => !!record?.id);
+export const readHistory = (cookieName: string): FullRecord[] => ([] as FullRecord[]).concat(read(cookieName, 'history') as FullRecord).filter((record) => record?.id);
 
-export const readShown = (cookieName: string): Shown => ({ ...(read(cookieName, 'shown') as Shown) });
+/** Null where there is none. */
+export const readShown = (cookieName: string): Shown | null => read(cookieName, 'shown') as Shown | null;

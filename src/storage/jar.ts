@@ -1,12 +1,12 @@
-/** `document.cookie`, where nothing of the page's stands in front of it. Never throws. */
-
-// On a page with an `<img name="cookie">`, `document.cookie` is that image: the prototype's accessor is not.
-const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+/**
+ * `document.cookie`, where nothing of the page's stands in front of it: on a page with an `<img name="cookie">` that is the
+ * image, the prototype's accessor is not. Never throws.
+ */
 
 /** All cookies the page can see; '' when they are blocked. */
 export function readCookies(): string {
   try {
-    return jar.get!.call(document) as string;
+    return Reflect.get(Document.prototype, 'cookie', document);
   } catch {
     return '';
   }
@@ -15,7 +15,7 @@ export function readCookies(): string {
 /** One cookie, as for `document.cookie`. Blocked (a sandboxed frame): nothing happens; whoever needs to know reads it back. */
 export function writeCookie(cookie: string): void {
   try {
-    jar.set!.call(document, cookie);
+    Reflect.set(Document.prototype, 'cookie', cookie, document);
   } catch {
     // Nothing is stored, nothing is removed.
   }
