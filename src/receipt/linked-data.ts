@@ -27,7 +27,7 @@ export function toLinkedData(receipt: ConsentReceipt) {
 
   function recordsOf(record: FullRecord, index: number): object[] {
     const { id, decidedAt, expiresAt, choices, action, source, lang, path, noticeHash, noticeVersion } = record;
-    const policy = (record.configHash && (receipt.shown?.[record.configHash] as Policy | undefined)) || receipt.policy;
+    const policy = (record.configHash && (receipt.shown[record.configHash] as Policy | undefined)) || receipt.policy;
     const before = receipt.history[index - 1]?.choices ?? {};
     const days = Math.round((Date.parse(expiresAt) - Date.parse(decidedAt)) / DAY_MS);
     return Object.entries(choices).map(([name, isGranted]) => {

@@ -16,7 +16,7 @@ export interface ConsentReceipt {
   /** What the site declares at this moment. */
   policy: Policy | null;
   /** The texts shown (`noticeHash`) and what the site declared then (`configHash`), each under its SHA-256. */
-  shown: Shown | null;
+  shown: Shown;
   /** How to check it. */
   verify: string;
 }

@@ -30,7 +30,7 @@ export function shownRecord(entry: unknown): FullRecord | null {
 
 const isPolicy = (value: unknown): value is Policy => Array.isArray((value as Policy | undefined)?.categories);
 
-const under = (hash: string | null | undefined, shown: Shown | null): Notice | Policy | null => (hash && shown && Object.hasOwn(shown, hash) ? shown[hash]! : null);
+const under = (hash: string | null | undefined, shown: Shown): Notice | Policy | null => (hash && Object.hasOwn(shown, hash) ? shown[hash]! : null);
 
 /** What the site declared when a record was made, where it is kept; else what it declares now. */
 export function policyOf({ shown, policy }: ConsentReceipt, record: FullRecord | null): Policy | null {

@@ -49,5 +49,4 @@ const read = (cookieName: string, part: string): unknown => {
 /** Oldest first. */
 export const readHistory = (cookieName: string): FullRecord[] => ([] as FullRecord[]).concat(read(cookieName, 'history') as FullRecord).filter((record) => record?.id);
 
-/** Null where there is none. */
-export const readShown = (cookieName: string): Shown | null => read(cookieName, 'shown') as Shown | null;
+export const readShown = (cookieName: string): Shown => ({ ...(read(cookieName, 'shown') as Shown) });

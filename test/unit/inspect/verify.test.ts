@@ -122,7 +122,7 @@ describe('a history', () => {
 
   it('shows a text that was changed after it was shown', async () => {
     await history();
-    const [hash, text] = Object.entries(readShown(NAME)!).find(([, value]) => 'title' in value)!;
+    const [hash, text] = Object.entries(readShown(NAME)).find(([, value]) => 'title' in value)!;
     localStorage.setItem(`${NAME}.shown`, JSON.stringify({ ...readShown(NAME), [hash]: { ...text, title: 'changed' } }));
     const { problems } = await verify(named(NAME));
     expect(problems.map(({ field, found }) => [field, found])).to.deep.equal([['noticeHash', hash]]);

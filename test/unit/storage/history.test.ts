@@ -68,7 +68,7 @@ describe('the history', () => {
     const shown = { aa: { lang: 'en', text: 'a', links: [] }, bb: { lang: 'fr', text: 'b', links: [] }, null: 1 } as unknown as Shown;
     writeHistory(NAME, [{ ...entry('a'), noticeHash: 'aa' }], shown);
     expect(readShown(NAME)).to.deep.equal({ aa: shown['aa'] });
-    writeHistory(NAME, [entry('b')], readShown(NAME)!);
+    writeHistory(NAME, [entry('b')], readShown(NAME));
     expect(readShown(NAME)).to.deep.equal({});
   });
 
