@@ -4,7 +4,7 @@ import { make, own } from './document.js';
 import { halt } from './halt.js';
 import { openMedia } from './media.js';
 import type { openMarkup } from './markup.js';
-import { inTurn, isExecutable, run, sourceOf } from './script.js';
+import { inTurn, isExecutable, nextTask, run, sourceOf } from './script.js';
 import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
@@ -20,6 +20,9 @@ export interface Doorkeeper {
 /** A `<consent-embed>`, which knows by itself how to open and how to wait. */
 type Embed = Element & { letIn?(): () => void; hold?(): void };
 
+/** Elements looked at in one task: about a millisecond. */
+const CHAPTER = 4999;
+
 const MARKED = 'consent-embed,[data-consent]';
 
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.
@@ -34,7 +37,7 @@ const marked = (node?: Node): Element[] =>
 /** `data-as="html"`: markup, whatever the element. */
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script' && element.getAttribute('data-as') !== 'html';
 
-const isEmbed = ({ localName }: Element): boolean => localName === 'consent-embed';
+const isEmbed = (element: Element): boolean => element.localName === 'consent-embed';
 
 /** None at all makes one that nobody grants: ''. */
 const namesOf = (element: Element): string[] => (element.getAttribute('data-consent') ?? element.getAttribute('consent') ?? 'multimedia').trim().split(/\s+/);
@@ -107,16 +110,21 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Pro
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes, removedNodes } of mutations) {
       // What is gone may come back when it is not allowed any more, and would ask before we are told.
-      for (const node of [...removedNodes, ...addedNodes]) marked(node).forEach(node.isConnected ? visit : shut);
+      [...removedNodes, ...addedNodes].forEach((node) => marked(node).forEach(node.isConnected ? visit : shut));
     }
   });
 
   /** Looks after a root from now on, and after the open shadow roots that are in it already. */
-  function watch(root: ShadowRoot | HTMLElement): void {
+  async function watch(root: ShadowRoot | HTMLElement): Promise<void> {
     observer.observe(root, { childList: true, subtree: true });
     roots.push(new WeakRef(root));
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
     marked(root).forEach(visit);
+    // Nothing but a look at each element tells which has a root: no selector does. Of a page as large as a book, a chapter a task.
+    const elements = root.querySelectorAll('*');
+    for (let index = 0, element; (element = elements[index++]); ) {
+      if (element.shadowRoot) void watch(element.shadowRoot);
+      if (!(index % CHAPTER)) await nextTask();
+    }
   }
 
   const all = (): Element[] => roots.flatMap((root) => marked(root.deref()));
@@ -124,13 +132,13 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Pro
   catchWrites();
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
-    watch(root);
+    void watch(root);
     return root;
   };
-  watch(own('documentElement'));
+  void watch(own('documentElement'));
 
   return {
-    watch,
+    watch: watch as (root: ShadowRoot) => void,
     halt,
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
     shut: () => all().reverse().forEach((element) => may(element) || shut(element)),

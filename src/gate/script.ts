@@ -50,7 +50,7 @@ export const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise
     setTimeout(resolve, isWaitedFor ? HUNG_MS : 0);
   });
 
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   (window as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
 /** One after the other, in document order, one a task. Whoever is waiting is not put in again. */

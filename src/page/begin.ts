@@ -58,8 +58,9 @@ export function configure(): void {
   // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
   if (readCookies().includes(tidyName(page.settings.cookie.name))) withLedger();
   page.gate = createGate(page, needEmbeds);
-  page.watchers.add(page.gate.update);
   page.watchers.forEach((look) => look());
+  // The gate has looked at everything by itself: once is enough.
+  page.watchers.add(page.gate.update);
   page.emit('ready', { record: page.record });
   page.ask();
   // Calls that waited come after the banner: they may take it away.

@@ -40,6 +40,23 @@ describe('the gate in shadow trees', () => {
     place.remove();
   });
 
+  it('finds roots in a page as large as a book, though the page changes while it looks', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.innerHTML = '<p><b></b></p>'.repeat(10_000);
+    const [early, late, moved] = [host(place), host(place), host(place)];
+    place.prepend(early.host);
+    const { grant, name } = doorway();
+    moved.innerHTML = held('moved').replace('a~', name('a~'));
+    late.innerHTML = held('late').replace('a~', name('a~'));
+    early.innerHTML = held('early').replace('a~', name('a~'));
+    place.prepend(moved.host);
+    place.querySelector('p')!.remove();
+    grant('a~');
+    expect((await heard(3)).sort()).to.deep.equal(['early', 'late', 'moved']);
+    place.remove();
+  });
+
   it('takes back what is in them, connected or not', async () => {
     const { box, grant, deny, name } = doorway();
     const root = host(box);
