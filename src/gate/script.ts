@@ -11,7 +11,7 @@ const PRECEDING = 2;
 const ENDED = 'temoin';
 
 /** Whether a browser would run it, or takes it for instructions: a little more is taken for it than is. */
-export const isExecutable = ({ type }: HTMLScriptElement): boolean => /^\s*$|script|module|importmap/i.test(type);
+export const isExecutable = ({ type }: HTMLScriptElement): boolean => /^\s*$|script|module|map|rules/i.test(type);
 
 /** Where a held script would be loaded from; null when it is inline. */
 export const sourceOf = (held: Element): string | null => held.getAttribute('data-src') ?? held.getAttribute('src');
