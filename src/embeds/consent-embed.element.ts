@@ -1,5 +1,6 @@
 import type { Decision } from '../core/decision.js';
 import type { Warn } from '../core/warning.js';
+import { make } from '../gate/document.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { EmbedView } from '../panel/view.js';
 import { embedOf } from './embed-of.js';
@@ -19,6 +20,7 @@ declare global {
   }
   interface HTMLElementTagNameMap {
     'consent-embed': ConsentEmbed;
+    'consent-placeholder': Placeholder;
   }
 }
 
@@ -53,7 +55,7 @@ export class ConsentEmbed extends HTMLElement {
     if (!this.shadowRoot) {
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
-      root.append(document.createElement('slot'));
+      root.append(make('slot'));
       root.addEventListener('embed-once', () => this.#play('autoplay=1'));
       root.addEventListener('consent-decision', ({ decision }) => {
         const names = (this.getAttribute('consent') ?? 'multimedia').split(/\s+/);
@@ -102,7 +104,7 @@ export class ConsentEmbed extends HTMLElement {
   #play(more = ''): void {
     if (!this.#embed) return;
     const { src, service } = this.#embed;
-    const frame = document.createElement('iframe');
+    const frame = make('iframe');
     frame.title = this.title || service;
     frame.allow = 'autoplay; encrypted-media; picture-in-picture';
     frame.allowFullscreen = true;
@@ -117,7 +119,7 @@ export class ConsentEmbed extends HTMLElement {
   async #ask(): Promise<void> {
     const { page, prepare } = ConsentEmbed.host;
     const focus = !!this.#frame && !!this.shadowRoot!.activeElement;
-    if (this.#frame) this.#show(document.createElement('consent-placeholder'), false);
+    if (this.#frame) this.#show(make('consent-placeholder'), false);
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
     const [, { default: texts }] = await prepare(this);
@@ -126,7 +128,7 @@ export class ConsentEmbed extends HTMLElement {
     // A picture of the provider's would be a request to the provider.
     const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
     if (!isOwn) page.warn('address', this, poster);
-    const placeholder = (this.shadowRoot!.querySelector('consent-placeholder') ?? document.createElement('consent-placeholder')) as Placeholder;
+    const placeholder = this.shadowRoot!.querySelector('consent-placeholder') ?? make('consent-placeholder');
     placeholder.view = { ...this.#embed, texts, siteTexts: page.settings!.siteTexts, title: this.title, poster: isOwn ? poster : null };
     this.#show(placeholder, focus);
   }

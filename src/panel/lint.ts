@@ -4,7 +4,11 @@ import type { Warn } from '../core/warning.js';
 /** `known`: whether the site declared a name. */
 export function lint(known: (name: string) => boolean, warn: Warn): void {
   // An `<img name="querySelectorAll">` hides the document's own.
-  for (const element of Document.prototype.querySelectorAll.call(document, '[data-consent],consent-embed')) {
+  const all = (selector: string) => Document.prototype.querySelectorAll.call(document, selector);
+  // One made from the script has its `data-guard` as well.
+  const [late] = all('cookie-consent[guard]');
+  if (late && !all('script[data-guard]')[0]) warn('guard', late);
+  for (const element of all('[data-consent],consent-embed')) {
     const names = element.getAttribute('data-consent') ?? element.getAttribute('consent') ?? 'multimedia';
     const unknown = names.split(/\s+/).find((name) => !known(name));
     if (unknown !== undefined) warn('unknown-name', element, unknown);

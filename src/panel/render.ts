@@ -39,7 +39,8 @@ function inFull(category: Category, host: Element, warn: Warn): Category {
 export function renderPanel(root: ShadowRoot, { name, reason, texts, siteTexts, action, policy, granted, warn }: PageView): void {
   let panel = root.querySelector<ConsentPanel>('consent-panel');
   if (!panel) {
-    panel = document.createElement('consent-panel') as ConsentPanel;
+    // An `<img name="createElement">` hides the document's own.
+    panel = Document.prototype.createElement.call(document, 'consent-panel') as ConsentPanel;
     root.prepend(panel);
   }
   panel.view = {
