@@ -1,7 +1,7 @@
 /** A banner nobody has written a rule for: buttons by their accessible names, inside something that speaks of cookies. */
 import type { Frame, Locator, Page } from 'playwright-core';
 import { click, covered, firstVisible, gone, measure, type Buttons } from './buttons.js';
-import { named, SUBJECT } from './words.js';
+import { CLOSES, named, SUBJECT } from './words.js';
 
 const ACCEPT = named('accept');
 const REJECT = named('reject');
@@ -51,6 +51,14 @@ export async function openSettings(page: Page): Promise<void> {
   if (settings) await click(settings);
 }
 
+/** The cross, or Esc: neither is a yes. */
+export async function closeByName(page: Page): Promise<boolean> {
+  const cross = await anywhere(page, CLOSES);
+  if (cross) return click(cross);
+  await page.keyboard.press('Escape');
+  return true;
+}
+
 /** Refuses in the dialog that is open: by its button, or by saving with nothing ticked. */
 export async function refuseInDialog(page: Page, withinMs = 5000): Promise<boolean> {
   for (const end = Date.now() + withinMs; Date.now() < end; await page.waitForTimeout(100)) {
@@ -88,10 +96,7 @@ export async function buttonsByName(page: Page, withinMs: number): Promise<Butto
       const settings = await anywhere(page, SETTINGS);
       return settings !== null && (await click(settings)) && refuseInDialog(page);
     },
-    close: async () => {
-      await page.keyboard.press('Escape');
-      return true;
-    },
+    close: () => closeByName(page),
   };
 }
 

@@ -54,6 +54,13 @@ export const WORDS: Readonly<Record<string, Words>> = Object.fromEntries(
     }),
 );
 
+// The same languages; a cross of any kind is understood everywhere.
+const CLOSE =
+  'close|close banner|close this dialog|dismiss|fermer|schließen|cerrar|chiudi|fechar|sluiten|stäng|luk|lukk|sulje|loka|zamknij|zavřít|zavrieť|bezárás|bezár|închide|затвори|κλείσιμο|zatvori|zapri|uždaryti|aizvērt|sulge|закрити|закрыть|kapat|dún|agħlaq|tanca|itxi';
+
+/** The whole name of what closes a banner without a choice. */
+export const CLOSES = new RegExp(`^\\s*[×✕✖✗⨯x]\\s*$|^[^\\p{L}]*(?:${CLOSE})[^\\p{L}]*$`, 'iu');
+
 /** What a banner speaks of, in any of them: a button alone is no banner. */
 export const SUBJECT =
   /cookie|consent|tracker|privacy|gdpr|témoin|traceur|datenschutz|privacidad|galletas|galetes|privacid|informasjonskaps|kakor|eväst|vafrakök|ciasteczk|soubor|súbor|süti|бисквит|куки|cookies|kolači|колачић|piškot|slapuk|sīkdat|küpsis|çerez|fianán|confidential|vie privée/i;

@@ -67,31 +67,6 @@ function leak(event: Event): Draft {
   return draft(rule, event, `${nameOf(event)} ${WHEN[rule]}`, gate(event));
 }
 
-/** Refused or withdrawn, and still said to be granted. */
-export function signals({ signals, steps }: Observation): Draft[] {
-  return signals.flatMap(({ kind, granted, step }) => {
-    const at = steps[step];
-    if (!at || at.granted === 'all') return [];
-    if (kind === 'consent-mode') {
-      const allowed = at.granted === 'none' ? [] : at.granted.map(purposeOf);
-      const wrong = granted.filter((name) => (name.startsWith('ad_') && !allowed.includes('marketing')) || (name === 'analytics_storage' && !allowed.includes('analytics')));
-      return wrong.map((name) => plain('consent-mode-mismatch', name, at.page, `Consent Mode says ${name} is granted, the visitor has not granted it.`, `gtag('consent', 'default', { ${name}: 'denied' }) before any tag, and 'update' with what the visitor chose.`, at.name));
-    }
-    if (kind === 'tcf' && granted.length > 0) return [plain('tcf-mismatch', 'TCF', at.page, `The TCF interface says consent to ${granted.length} purposes, the visitor has not given it.`, 'Let the manager write the TC string only from the visitor’s choice.', at.name)];
-    return [];
-  });
-}
-
-/** `gcs=G111` in Google’s requests: what Consent Mode tells Google (ads, analytics). */
-export function trafficSignals(events: readonly Event[]): Draft[] {
-  return events.flatMap((event) => {
-    const state = /[?&]gcs=G1([01])([01])/.exec(event.url);
-    if (!state || event.step.granted !== 'none') return [];
-    const wrong = [...(state[1] === '1' ? ['ad_storage'] : []), ...(state[2] === '1' ? ['analytics_storage'] : [])];
-    return wrong.map((name) => plain('consent-mode-mismatch', name, event.step.page, `Consent Mode says ${name} is granted, the visitor has not granted it.`, `gtag('consent', 'default', { ${name}: 'denied' }) before any tag, and 'update' with what the visitor chose.`, event.step.name));
-  });
-}
-
 export function fingerprinting({ fingerprints, steps }: Observation, third: (script: string) => boolean): Draft[] {
   return fingerprints
     .filter(({ by, step }) => steps[step]?.granted === 'none' && by !== null && third(by.script))

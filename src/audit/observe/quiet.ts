@@ -57,7 +57,9 @@ export async function quiet(page: Page, recorder: Recorder, { quietMs, patienceM
       await recorder.caughtUp();
       return busy || endless || every.length > 0 ? Infinity : Math.max(0, ...timers);
     }
-    await sleep(Math.min(until - now, LOOK_EVERY_MS));
+    // Only what is under way can end sooner than was said.
+    const mayEnd = busy || endless || timers.length > 0;
+    await sleep(mayEnd ? Math.min(until - now, LOOK_EVERY_MS) : until - now);
   }
   await recorder.caughtUp();
   return Infinity;

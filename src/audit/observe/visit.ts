@@ -17,6 +17,10 @@ const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|x
 
 const NAVIGATES_WITHIN_MS = 60_000;
 
+/** Links that are tried for a second page, and what a dead one answers. */
+const TRIES = 5;
+const DEAD = [404, 410];
+
 /** A page at rest shows what it has; this is for what it draws meanwhile. */
 const LATE_MS = 500;
 
@@ -89,11 +93,16 @@ export class Visit {
     if (image) this.shots.push({ step, image: image.toString('base64') });
   }
 
-  /** Goes there; a second time if the first came to nothing. */
-  async go(url: string): Promise<void> {
+  /** The status it answered; a second time if the first came to nothing. */
+  async #open(url: string): Promise<number> {
     const once = () => this.page.goto(url, { waitUntil: 'load', timeout: NAVIGATES_WITHIN_MS });
     const response = await once().catch(once);
-    const status = response?.status() ?? 200;
+    return response?.status() ?? 200;
+  }
+
+  /** Goes to a page that has to be there. */
+  async go(url: string): Promise<void> {
+    const status = await this.#open(url);
     if (status >= 400) this.incomplete.push(`${url} answered ${status}`);
   }
 
@@ -105,14 +114,26 @@ export class Visit {
     return this.step('reload', granted, () => this.page.reload({ waitUntil: 'load', timeout: NAVIGATES_WITHIN_MS }));
   }
 
-  /** The other pages of the list, or else one that this page links to, or else this one again. */
-  async next(granted: Granted): Promise<void> {
-    const others = this.pages.length > 1 ? this.pages.slice(1) : [(await this.#linked())[0] ?? this.url];
+  /** The other pages of the list, or else one that this page links to; false: there is none. */
+  async next(granted: Granted): Promise<boolean> {
+    const [, ...others] = this.pages;
     for (const url of others) await this.step('next', granted, () => this.go(url), { page: url });
+    return others.length > 0 || this.#follow(granted);
   }
 
-  async #linked(): Promise<string[]> {
-    return linksOf(this.page, this.url);
+  /** A dead link is the site's own affair, and no reason to stop: the next one is tried. */
+  async #follow(granted: Granted): Promise<boolean> {
+    const links = (await linksOf(this.page, this.url)).slice(0, TRIES);
+    const refused: string[] = [];
+    for (const url of links) {
+      let status = 0;
+      await this.step('next', granted, async () => (status = await this.#open(url).catch(() => 0)), { page: url });
+      if (status > 0 && status < 400) return true;
+      if (!DEAD.includes(status)) refused.push(`${url} ${status ? `answered ${status}` : 'could not be reached'}`);
+    }
+    // Pages that are there, and of which none lets a visitor in: what they do was not seen.
+    this.incomplete.push(...refused);
+    return false;
   }
 
   observation(scenario: ScenarioName): Observation {
