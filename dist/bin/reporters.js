@@ -1621,7 +1621,7 @@ class Classifier {
     const third = !sameSite(host, site);
     const writer = by && /^https?:/.test(by.script) ? hostOf(by.script) : null;
     const from = third ? this.host(host) : writer && !sameSite(writer, site) ? this.host(writer) : UNKNOWN;
-    if (from.purpose !== "unclassified" && from.purpose !== "delivery") return { ...from, source: third ? from.source : "writer" };
+    if (from.purpose !== "unclassified" && from.purpose !== "delivery") return { ...from, source: third ? from.source : "writer", pattern: null };
     return inDatabase(name, host, third) ?? UNKNOWN;
   }
 }
@@ -2743,6 +2743,15 @@ class Autoconsent {
   }
 }
 
+const DANGEROUS = /log-?out|sign-?out|delete|remove|unsubscribe|cart|checkout/i;
+const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|xml|json|ics|rss)$/i;
+async function linksOf(page, from) {
+  const links = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map(({ href }) => href)).catch(() => []);
+  const { origin, pathname } = new URL(from);
+  const pages = links.map((link) => link.split("#")[0] ?? "").filter((link) => URL.canParse(link) && new URL(link).origin === origin && new URL(link).pathname !== pathname && !DANGEROUS.test(link) && !NOT_A_PAGE.test(new URL(link).pathname));
+  return [...new Set(pages)].sort();
+}
+
 function watchTimers(question) {
   const due = /* @__PURE__ */ new Map();
   const every = /* @__PURE__ */ new Map();
@@ -2777,7 +2786,12 @@ function watchTimers(question) {
 }
 async function answer(question) {
   await new Promise((resolve) => {
-    requestIdleCallback(() => resolve());
+    const timer = window === window.top ? void 0 : setTimeout(done, 500);
+    function done() {
+      clearTimeout(timer);
+      resolve();
+    }
+    requestIdleCallback(done);
   });
   const detail = { timers: [], every: [], installing: false };
   dispatchEvent(new CustomEvent(question, { detail }));
@@ -2789,31 +2803,39 @@ const ANSWERS_WITHIN_MS = 5e3;
 async function underWay(page, question) {
   const frames = page.frames().filter((frame) => frame === page.mainFrame() || /^https?:/.test(frame.url()));
   const late = new Promise((resolve) => setTimeout(resolve, ANSWERS_WITHIN_MS, null).unref());
-  const answers = await Promise.all(frames.map((frame) => Promise.race([frame.evaluate(answer, question), late]).catch(() => null)));
+  const asked = performance.now();
+  let answeredMs = 0;
+  const answers = await Promise.all(
+    frames.map(async (frame) => {
+      const said = await Promise.race([frame.evaluate(answer, question), late]).catch(() => null);
+      if (frame === page.mainFrame()) answeredMs = performance.now() - asked;
+      return said;
+    })
+  );
   if (!answers[0]) return null;
   return {
     timers: answers.flatMap((one) => one?.timers ?? []),
     every: answers.flatMap((one) => one?.every ?? []),
-    installing: answers.some((one) => one?.installing)
+    installing: answers.some((one) => one?.installing),
+    answeredMs
   };
 }
 
 const LOOK_EVERY_MS = 50;
 const SETTLES_WITHIN_MS = 250;
 const ANSWERS = 4;
-const NOTHING = { timers: [], every: [], installing: false };
+const NOTHING = { timers: [], every: [], installing: false, answeredMs: 0 };
 async function quiet(page, recorder, { quietMs, patienceMs, dwellMs }) {
   const end = performance.now() + patienceMs;
   await page.waitForLoadState("load", { timeout: patienceMs }).catch(() => void 0);
   recorder.lastActivity = performance.now();
   while (performance.now() < end) {
-    const asked = performance.now();
     const left = recorder.scripts ? await underWay(page, recorder.question) : NOTHING;
     if (!left) continue;
-    const { timers, every, installing } = left;
+    const { timers, every, installing, answeredMs } = left;
     const now = performance.now();
     const last = recorder.lastActivity;
-    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * (now - asked));
+    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * answeredMs);
     const busy = installing || recorder.pending > 0;
     const endless = recorder.listening(page);
     const until = Math.max(
@@ -2823,6 +2845,7 @@ async function quiet(page, recorder, { quietMs, patienceMs, dwellMs }) {
       ...timers.map((ms) => now + ms).filter((at) => at <= last + dwellMs),
       ...every.map((ms) => last + Math.min(ms + settles, dwellMs))
     );
+    if (process.env["DBG"]) console.error(recorder.steps.at(-1)?.name, JSON.stringify({ busy, installing, pending: recorder.pending, endless, timers, every, in: Math.round(until - now), since: Math.round(now - last), took: Math.round(answeredMs) }));
     if (until <= now) {
       await recorder.caughtUp();
       return busy || endless || every.length > 0 ? Infinity : Math.max(0, ...timers);
@@ -3189,11 +3212,11 @@ async function storedNow(context, page) {
   return [...new Map(all.map((item) => [key(item), item])).values()];
 }
 
-const DANGEROUS = /log-?out|sign-?out|delete|remove|unsubscribe|cart|checkout/i;
-const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|xml|json|ics|rss)$/i;
 const NAVIGATES_WITHIN_MS = 6e4;
 const TRIES = 5;
 const DEAD = [404, 410];
+const isFine = (status) => status > 0 && status < 400;
+const refusal = (url, status) => `${url} ${status ? `answered ${status}` : "could not be reached"}`;
 const LATE_MS = 500;
 const NO_BANNER = { adapter: null, method: null, accept: null, reject: null, clicksToAccept: null, clicksToReject: null, preticked: [], wall: false, keyboard: null, reopens: null };
 class Visit {
@@ -3270,7 +3293,7 @@ class Visit {
   /** Goes to a page that has to be there. */
   async go(url) {
     const status = await this.#open(url);
-    if (status >= 400) this.incomplete.push(`${url} answered ${status}`);
+    if (!isFine(status)) this.incomplete.push(refusal(url, status));
   }
   load(granted = "none") {
     return this.step("load", granted, () => this.go(this.url), { page: this.url });
@@ -3278,21 +3301,30 @@ class Visit {
   reload(granted) {
     return this.step("reload", granted, () => this.page.reload({ waitUntil: "load", timeout: NAVIGATES_WITHIN_MS }));
   }
+  /** The status of one page more; 0: it could not be reached. */
+  async #another(url, granted) {
+    let status = 0;
+    await this.step("next", granted, async () => status = await this.#open(url).catch(() => 0), { page: url });
+    return status;
+  }
   /** The other pages of the list, or else one that this page links to; false: there is none. */
   async next(granted) {
     const [, ...others] = this.pages;
-    for (const url of others) await this.step("next", granted, () => this.go(url), { page: url });
-    return others.length > 0 || this.#follow(granted);
+    if (others.length === 0) return this.#follow(granted);
+    for (const url of others) {
+      const status = await this.#another(url, granted);
+      const isNamed = this.config.urls?.includes(url);
+      if (!isFine(status) && (isNamed || !DEAD.includes(status))) this.incomplete.push(refusal(url, status));
+    }
+    return true;
   }
   /** A dead link is the site's own affair, and no reason to stop: the next one is tried. */
   async #follow(granted) {
-    const links = (await linksOf(this.page, this.url)).slice(0, TRIES);
     const refused = [];
-    for (const url of links) {
-      let status = 0;
-      await this.step("next", granted, async () => status = await this.#open(url).catch(() => 0), { page: url });
-      if (status > 0 && status < 400) return true;
-      if (!DEAD.includes(status)) refused.push(`${url} ${status ? `answered ${status}` : "could not be reached"}`);
+    for (const url of (await linksOf(this.page, this.url)).slice(0, TRIES)) {
+      const status = await this.#another(url, granted);
+      if (isFine(status)) return true;
+      if (!DEAD.includes(status)) refused.push(refusal(url, status));
     }
     this.incomplete.push(...refused);
     return false;
@@ -3302,12 +3334,6 @@ class Visit {
     const { banner, stored, shots, incomplete, skipped, url, asksAgain, mustAsk, policy } = this;
     return { scenario, url, steps, writes, sent, stored, fingerprints, signals, aliases: {}, banner, statuses, incomplete, skipped, shots, asksAgain, mustAsk, policy };
   }
-}
-async function linksOf(page, from) {
-  const links = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map(({ href }) => href)).catch(() => []);
-  const { origin, pathname } = new URL(from);
-  const pages = links.map((link) => link.split("#")[0] ?? "").filter((link) => URL.canParse(link) && new URL(link).origin === origin && new URL(link).pathname !== pathname && !DANGEROUS.test(link) && !NOT_A_PAGE.test(new URL(link).pathname));
-  return [...new Set(pages)].sort();
 }
 
 const nothing = (scenario, url, why) => ({
@@ -3406,14 +3432,16 @@ async function crawl(launched, config, first, wanted, disallowed) {
   try {
     const page = await context.newPage();
     const found = [first];
-    for (let index = 0; index < found.length && found.length < wanted; index++) {
+    const dead = /* @__PURE__ */ new Set();
+    for (let index = 0; index < found.length && found.length - dead.size < wanted; index++) {
       const url = found[index] ?? first;
-      const gone = await page.goto(url, { timeout: 6e4 }).then(() => false, () => true);
-      if (gone) continue;
+      const isThere = await page.goto(url, { timeout: 6e4 }).then((response) => response?.ok() ?? true, () => false);
+      if (!isThere && url !== first) dead.add(url);
+      if (!isThere) continue;
       const links = (await linksOf(page, url)).filter((link) => !found.includes(link) && !disallowed(link));
-      found.push(...sampled(links).slice(0, wanted - found.length));
+      found.push(...sampled(links).slice(0, wanted - found.length + dead.size));
     }
-    return found;
+    return found.filter((url) => !dead.has(url));
   } finally {
     await context.close();
   }
