@@ -2405,7 +2405,7 @@ async function ownWithdrawal(page) {
   ]);
   const undecided = async () => {
     await page.waitForLoadState("load").catch(() => void 0);
-    await page.locator(`${HOST}:not([open="preferences"])`).waitFor({ state: "attached", timeout: 1e4 });
+    await page.locator(`${HOST}[open="preferences"]`).waitFor({ state: "detached", timeout: 1e4 });
     return true;
   };
   return {
@@ -2845,7 +2845,6 @@ async function quiet(page, recorder, { quietMs, patienceMs, dwellMs }) {
       ...timers.map((ms) => now + ms).filter((at) => at <= last + dwellMs),
       ...every.map((ms) => last + Math.min(ms + settles, dwellMs))
     );
-    if (process.env["DBG"]) console.error(recorder.steps.at(-1)?.name, JSON.stringify({ busy, installing, pending: recorder.pending, endless, timers, every, in: Math.round(until - now), since: Math.round(now - last), took: Math.round(answeredMs) }));
     if (until <= now) {
       await recorder.caughtUp();
       return busy || endless || every.length > 0 ? Infinity : Math.max(0, ...timers);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { launchOptions } from '../helpers/browsers.js';
 import { PATIENT, temoin } from './command.js';
-import { at, cookie, html, inline, script } from './kit.js';
+import { at, cookie, html, script } from './kit.js';
 import { startServer } from './server.js';
 
 const skip = !launchOptions('chromium') && 'no Chromium';
