@@ -1,4 +1,5 @@
 /** What was stored or asked for although it was not granted then. */
+import { bare } from '../observe/origin.js';
 import type { Observation, Step } from '../types/index.js';
 import { needsConsent } from './classify.js';
 import { draft, nameOf, plain, type Draft } from './draft.js';
@@ -12,10 +13,12 @@ const MARKETING = new Set(['marketing', 'social', 'advertising']);
 const granted = ({ granted }: Step, purpose: string): boolean => granted === 'all' || (granted !== 'none' && granted.some((name) => name === purpose || purposeOf(name) === purpose));
 
 /** The one-line change that mends it, at the code that did it. */
-function gate({ kind, by, is, host }: Event): string {
+function gate({ kind, by, is, host, step }: Event): string {
   const name = is.purpose === 'unclassified' ? 'CATEGORY' : is.purpose;
   const held = `type="text/plain" data-consent="${name}"`;
-  if (kind === 'request' && !by) return `Hold what loads ${host}: data-consent="${name}" with data-src instead of src.`;
+  const line = by && by.script === bare(step.page) ? ` (line ${by.line} of the page)` : '';
+  // The page itself asks: a script in it, or any other element.
+  if (kind === 'request' && (!by || line)) return `Hold what loads ${host}${line}: data-consent="${name}" with data-src instead of src, for a script type="text/plain" as well.`;
   return by ? `Hold the script that does it (${by.script}:${by.line}): ${held}.` : `Hold what stores it, or let the server set it only after consent: ${held}.`;
 }
 
