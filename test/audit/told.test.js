@@ -22,6 +22,8 @@ before(async () => {
       ['leaky.test', { '/': html(inline(cookie('_ga') + cookie('_fbp'))) }],
       // A banner that says nothing in any language.
       ['odd.test', { '/': html(banner({ given: cookie('_ga'), refused: cookie('_ga', { days: -1 }) })).replaceAll(/Accept all|Reject all|Cookie settings/g, (name) => [...name].reverse().join('')) }],
+      // Looks like a manager that a rule knows, has its cookie already, and does nothing when it is clicked.
+      ['broken.test', { '/': html('<div id="cc-main"><div class="cm-wrapper" style="position:fixed;bottom:0;background:#fff">We use cookies. <button class="cm__btn" data-role="all">Accept all</button> <button class="cm__btn" data-role="necessary">Reject all</button></div></div>' + inline(cookie('cc_cookie'))) }],
     ]),
   );
 });
@@ -46,11 +48,14 @@ test('a configuration is found by its name, as a module or as JSON; the command 
   assert.match(asTold.stdout, /warning storage-before-consent\n {2}Cookie _ga /);
   assert.match(asTold.stdout, /storage-before-consent \(accepted: leaves in spring\)\n {2}Cookie _fbp /);
   assert.doesNotMatch(asTold.stdout, /banner-missing/);
-  const json = at('json', { 'temoin-audit.config.json': JSON.stringify(config) });
+  const declares = '<cookie-consent><script type="application/json">{ "categories": [{ "name": "analytics", "cookies": "_ga" }] }</script></cookie-consent>';
+  const json = at('json', { 'temoin-audit.config.json': JSON.stringify({ ...config, inventory: 'layout.html' }), 'layout.html': declares });
   const stricter = await temoin(json, [...PATIENT, '--rule', 'storage-before-consent=error']);
   assert.equal(stricter.code, 1, stricter.stdout + stricter.stderr);
   assert.match(stricter.stdout, /error storage-before-consent\n {2}Cookie _ga /);
   assert.doesNotMatch(stricter.stdout, /banner-missing/, 'the other rule keeps what the file says');
+  assert.match(stricter.stdout, /warning undeclared-item .*\n {2}Cookie _fbp /, 'what the page named there declares is the inventory');
+  assert.doesNotMatch(stricter.stdout, /Cookie _ga .* is not declared/);
 });
 
 test('a configuration that cannot be is 2, with the setting’s name', async () => {
@@ -75,6 +80,13 @@ test('buttons that nobody understands are pressed as they are named', { skip }, 
   assert.match(stdout, /^accept .* selectors; load → accept → reload/m);
   assert.match(stdout, /^withdraw .* selectors; load → accept → reload → withdraw → reload/m);
   assert.match(stdout, /✓ cookie _ga /);
+});
+
+test('what a rule says it has done is not believed while the banner stays: 3', { skip }, async () => {
+  const { code, stdout, stderr } = await temoin(at('broken'), ['https://broken.test/', '--insecure', '--host-map', `*=${server.address}`, '--scenarios', 'reject', ...PATIENT]);
+  assert.equal(code, 3, stdout + stderr);
+  assert.match(stdout, /^reject .* autoconsent:cookieconsent3; load → reject/m);
+  assert.match(stdout, /incomplete: “reject” could not be carried out/);
 });
 
 test('the report says what the browser was; one that would show too little is not passed over', { skip: skip || posix }, async () => {

@@ -59,14 +59,42 @@ export async function closeByName(page: Page): Promise<boolean> {
   return true;
 }
 
+const BOXES = 'input[type=checkbox], [role=checkbox], [role=switch]';
+const TICKED = ':is(:checked, [aria-checked=true]):not([disabled], [aria-disabled=true])';
+
+/** What a visitor sets on or off in a dialog that speaks of cookies. */
+async function boxesIn(page: Page): Promise<Locator[]> {
+  const all = await page.locator(BOXES).all();
+  const inside = await Promise.all(all.map((box) => box.evaluate(inBanner, SUBJECT.source, { timeout: 2000 }).catch(() => false)));
+  return all.filter((_, index) => inside[index]);
+}
+
+async function untick(box: Locator): Promise<void> {
+  const isTicked = await box.evaluate((element, ticked) => element.matches(ticked), TICKED).catch(() => false);
+  if (isTicked) await box.click({ force: true, timeout: 2000 }).catch(() => undefined);
+}
+
+/** Some dialogs stay open after their “reject”, until they are saved or closed. */
+const LEAVES_WITHIN_MS = 2000;
+
+async function refuseBy(page: Page, reject: Locator): Promise<boolean> {
+  if (!(await click(reject))) return false;
+  if (await gone(reject, LEAVES_WITHIN_MS)) return true;
+  const end = (await anywhere(page, SAVE)) ?? (await anywhere(page, CLOSES));
+  if (end) await click(end);
+  return gone(reject);
+}
+
 /** Refuses in the dialog that is open: by its button, or by saving with nothing ticked. */
 export async function refuseInDialog(page: Page, withinMs = 5000): Promise<boolean> {
   for (const end = Date.now() + withinMs; Date.now() < end; await page.waitForTimeout(100)) {
     const reject = await anywhere(page, REJECT);
-    if (reject) return (await click(reject)) && (await gone(reject));
+    if (reject) return refuseBy(page, reject);
     const save = await anywhere(page, SAVE);
-    if (save) {
-      for (const box of await page.locator('input[type=checkbox]:checked:not([disabled])').all()) await box.uncheck({ force: true, timeout: 2000 }).catch(() => undefined);
+    const boxes = save ? await boxesIn(page) : [];
+    // Where there is nothing to tick, saving says nothing.
+    if (save && boxes.length > 0) {
+      for (const box of boxes) await untick(box);
       return (await click(save)) && (await gone(save));
     }
   }
@@ -97,6 +125,7 @@ export async function buttonsByName(page: Page, withinMs: number): Promise<Butto
       return settings !== null && (await click(settings)) && refuseInDialog(page);
     },
     close: () => closeByName(page),
+    away: () => gone(found),
   };
 }
 

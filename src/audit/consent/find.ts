@@ -19,8 +19,9 @@ export async function findBanner(page: Page, config: AuditConfig, rules: Autocon
   const byName = await buttonsByName(page, 100);
   // Where the names are plain already, a rule is not waited for to know better.
   const byRule = (await rules?.find(page, byName ? 0 : withinMs)) ?? null;
-  // A rule knows how to refuse where the banner has no button for it; but one that cannot accept leaves that to the names.
-  if (byRule && byName) return { ...closes, ...byRule, accept: byName.accept };
+  // A rule knows how to refuse where the banner has no button for it; but one that cannot accept leaves that to the names,
+  // and what it says it has done is held against the banner: it must be away.
+  if (byRule && byName) return { ...closes, ...byRule, accept: byName.accept, reject: async () => (await byRule.reject()) && ((await byName.away?.()) ?? true) };
   return (byRule && { ...closes, ...byRule }) ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
 }
 
