@@ -34,7 +34,7 @@ before(async () => {
 });
 after(() => server?.close());
 
-const EVERY = ['before', 'reject', 'accept', 'withdraw', 'gpc', 'idle', 'returning', 'expired', 'version-bump', 'close', 'no-js', 'blocked-script', 'partial:analytics', 'partial:marketing'];
+const EVERY = ['before', 'reject', 'accept', 'withdraw', 'gpc', 'idle', 'returning', 'expired', 'version-bump', 'close', 'no-js', 'blocked-script', 'partial:analytics', 'partial:multimedia', 'partial:marketing'];
 
 const outcomes = (host) => Object.fromEntries(report.scenarios.filter(({ url }) => new URL(url).host === host).map(({ name, outcome, why }) => [name, outcome === 'incomplete' ? why.join() : outcome]));
 
