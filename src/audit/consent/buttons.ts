@@ -9,8 +9,8 @@ export interface Buttons {
   look(): Promise<Partial<Banner>>;
   accept(): Promise<boolean>;
   reject(): Promise<boolean>;
-  /** Only this category, by the manager's own name. */
-  only?(category: string): Promise<boolean>;
+  /** Only this category, by the manager's own name; null: it has none that is called so. */
+  only?(category: string): Promise<boolean | null>;
   /** Esc, or the button that closes. */
   close?(): Promise<boolean>;
   /** Whether the banner has left the screen. */

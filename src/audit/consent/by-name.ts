@@ -1,46 +1,13 @@
 /** A banner nobody has written a rule for: buttons by their accessible names, inside something that speaks of cookies. */
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { click, covered, firstVisible, gone, measure, type Buttons } from './buttons.js';
+import { onlyInDialog, refuseInDialog } from './dialog.js';
+import { anywhere, byName } from './in-banner.js';
 import { CLOSES, named, SUBJECT } from './words.js';
 
 const ACCEPT = named('accept');
 const REJECT = named('reject');
 const SETTINGS = named('settings');
-const SAVE = named('save');
-
-/** Runs in the page: whether an ancestor stands over the page, or is called so, and speaks of cookies. */
-function inBanner(element: Element, subject: string): boolean {
-  const speaks = new RegExp(subject, 'i');
-  const up = (node: Element): Element | null => node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
-  for (let node: Element | null = element; node && node !== document.body; node = up(node)) {
-    const { position } = getComputedStyle(node);
-    const stands = ['fixed', 'sticky', 'absolute'].includes(position) || node.matches('dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [popover]');
-    const called = speaks.test(`${node.id} ${node.getAttribute('class') ?? ''} ${node.localName} ${node.getAttribute('aria-label') ?? ''}`);
-    const text = node.textContent || (node.shadowRoot?.textContent ?? '');
-    if ((stands || called) && (called || speaks.test(text))) return true;
-  }
-  return false;
-}
-
-const byName = (frame: Frame, name: RegExp): Locator[] => [frame.getByRole('button', { name }), frame.getByRole('link', { name })];
-
-async function inFrame(frame: Frame, name: RegExp): Promise<Locator | null> {
-  for (const locator of byName(frame, name)) {
-    for (const one of await locator.all().catch(() => [])) {
-      const fits = (await one.isVisible().catch(() => false)) && (await one.evaluate(inBanner, SUBJECT.source).catch(() => false));
-      if (fits) return one;
-    }
-  }
-  return null;
-}
-
-async function anywhere(page: Page, name: RegExp): Promise<Locator | null> {
-  for (const frame of page.frames()) {
-    const found = await inFrame(frame, name);
-    if (found) return found;
-  }
-  return null;
-}
 
 /** Something of the page that opens the settings again; here the name alone must say enough. */
 export const openerByName = (page: Page): Promise<Locator | null> => firstVisible(byName(page.mainFrame(), SETTINGS));
@@ -57,48 +24,6 @@ export async function closeByName(page: Page): Promise<boolean> {
   if (cross) return click(cross);
   await page.keyboard.press('Escape');
   return true;
-}
-
-const BOXES = 'input[type=checkbox], [role=checkbox], [role=switch]';
-const TICKED = ':is(:checked, [aria-checked=true]):not([disabled], [aria-disabled=true])';
-
-/** What a visitor sets on or off in a dialog that speaks of cookies. */
-async function boxesIn(page: Page): Promise<Locator[]> {
-  const all = await page.locator(BOXES).all();
-  const inside = await Promise.all(all.map((box) => box.evaluate(inBanner, SUBJECT.source, { timeout: 2000 }).catch(() => false)));
-  return all.filter((_, index) => inside[index]);
-}
-
-async function untick(box: Locator): Promise<void> {
-  const isTicked = await box.evaluate((element, ticked) => element.matches(ticked), TICKED).catch(() => false);
-  if (isTicked) await box.click({ force: true, timeout: 2000 }).catch(() => undefined);
-}
-
-/** Some dialogs stay open after their “reject”, until they are saved or closed. */
-const LEAVES_WITHIN_MS = 2000;
-
-async function refuseBy(page: Page, reject: Locator): Promise<boolean> {
-  if (!(await click(reject))) return false;
-  if (await gone(reject, LEAVES_WITHIN_MS)) return true;
-  const end = (await anywhere(page, SAVE)) ?? (await anywhere(page, CLOSES));
-  if (end) await click(end);
-  return gone(reject);
-}
-
-/** Refuses in the dialog that is open: by its button, or by saving with nothing ticked. */
-export async function refuseInDialog(page: Page, withinMs = 5000): Promise<boolean> {
-  for (const end = Date.now() + withinMs; Date.now() < end; await page.waitForTimeout(100)) {
-    const reject = await anywhere(page, REJECT);
-    if (reject) return refuseBy(page, reject);
-    const save = await anywhere(page, SAVE);
-    const boxes = save ? await boxesIn(page) : [];
-    // Where there is nothing to tick, saving says nothing.
-    if (save && boxes.length > 0) {
-      for (const box of boxes) await untick(box);
-      return (await click(save)) && (await gone(save));
-    }
-  }
-  return false;
 }
 
 export async function buttonsByName(page: Page, withinMs: number): Promise<Buttons | null> {
@@ -123,6 +48,10 @@ export async function buttonsByName(page: Page, withinMs: number): Promise<Butto
       if (reject) return (await click(reject)) && gone(reject);
       const settings = await anywhere(page, SETTINGS);
       return settings !== null && (await click(settings)) && refuseInDialog(page);
+    },
+    only: async (category) => {
+      const settings = await anywhere(page, SETTINGS);
+      return settings && (await click(settings)) ? onlyInDialog(page, category) : null;
     },
     close: () => closeByName(page),
     away: () => gone(found),

@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 import { WAITS, type AuditConfig } from '../config.js';
 import type { Autoconsent } from './autoconsent.js';
-import { buttonsByName, closeByName, openerByName, refuseInDialog } from './by-name.js';
+import { buttonsByName, closeByName, openerByName } from './by-name.js';
 import { bySelector } from './by-selector.js';
 import { click, type Buttons, type Withdrawal } from './buttons.js';
+import { refuseInDialog } from './dialog.js';
 import { hasOwn, isDecided, own, ownWithdrawal } from './own.js';
 
 /** `withinMs`: how long the page may still take to show one. */
@@ -21,7 +22,7 @@ export async function findBanner(page: Page, config: AuditConfig, rules: Autocon
   const byRule = (await rules?.find(page, byName ? 0 : withinMs)) ?? null;
   // A rule knows how to refuse where the banner has no button for it; but one that cannot accept leaves that to the names,
   // and what it says it has done is held against the banner: it must be away.
-  if (byRule && byName) return { ...closes, ...byRule, accept: byName.accept, reject: async () => (await byRule.reject()) && ((await byName.away?.()) ?? true) };
+  if (byRule && byName) return { ...byName, ...byRule, accept: byName.accept, reject: async () => (await byRule.reject()) && ((await byName.away?.()) ?? true) };
   return (byRule && { ...closes, ...byRule }) ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
 }
 

@@ -97,9 +97,12 @@ const partial =
   (category: string): Scenario =>
   async (visit) => {
     const buttons = await loadAndFind(visit);
-    const only = buttons?.only;
-    if (buttons && !only) visit.skipped = 'a category alone can be chosen with temoin only';
-    if (only && (await choose(visit, category, [category], () => only(category)))) await follow(visit, [category]);
+    if (!buttons) return;
+    let chosen: boolean | null = null;
+    await visit.step(category, [category], async () => (chosen = (await buttons.only?.(category).catch(() => false)) ?? null));
+    if (chosen === null) visit.skipped = `nothing that can be chosen alone is called “${category}”`;
+    else if (chosen) await follow(visit, [category]);
+    else visit.incomplete.push(`“${category}” could not be chosen alone`);
   };
 
 const close: Scenario = async (visit) => {
