@@ -8,14 +8,6 @@ import { pathToFileURL } from 'node:url';
 import { setTimeout as setTimeout$1 } from 'node:timers/promises';
 import { spawn } from 'node:child_process';
 
-const defineConfig = (config) => config;
-const DEFAULT_SCENARIOS = ["before", "reject", "accept", "withdraw", "gpc"];
-const FULL_SCENARIOS = [
-  ...DEFAULT_SCENARIOS,
-  ...["idle", "returning", "expired", "version-bump", "close", "no-js", "blocked-script"]
-];
-const WAITS = { quietMs: 1500, patienceMs: 12e3, dwellMs: 3e3, bannerMs: 5e3 };
-
 class UsageError extends Error {
   name = "UsageError";
 }
@@ -1811,10 +1803,11 @@ function inventoryOf(all) {
 
 const MARKETING = /* @__PURE__ */ new Set(["marketing", "social", "advertising"]);
 const granted = ({ granted: granted2 }, purpose) => granted2 === "all" || granted2 !== "none" && granted2.some((name) => name === purpose || purposeOf(name) === purpose);
-function gate({ kind, by, is, host }) {
+function gate({ kind, by, is, host, step }) {
   const name = is.purpose === "unclassified" ? "CATEGORY" : is.purpose;
   const held = `type="text/plain" data-consent="${name}"`;
-  if (kind === "request" && !by) return `Hold what loads ${host}: data-consent="${name}" with data-src instead of src.`;
+  const line = by && by.script === bare(step.page) ? ` (line ${by.line} of the page)` : "";
+  if (kind === "request" && (!by || line)) return `Hold what loads ${host}${line}: data-consent="${name}" with data-src instead of src, for a script type="text/plain" as well.`;
   return by ? `Hold the script that does it (${by.script}:${by.line}): ${held}.` : `Hold what stores it, or let the server set it only after consent: ${held}.`;
 }
 function ruleOf(step, isWrite) {
@@ -2104,6 +2097,14 @@ function redactHar(file) {
   writeFileSync(file, JSON.stringify(har));
 }
 
+const defineConfig = (config) => config;
+const DEFAULT_SCENARIOS = ["before", "reject", "accept", "withdraw", "gpc"];
+const FULL_SCENARIOS = [
+  ...DEFAULT_SCENARIOS,
+  ...["idle", "returning", "expired", "version-bump", "close", "no-js", "blocked-script"]
+];
+const WAITS = { quietMs: 1500, patienceMs: 12e3, dwellMs: 3e3, bannerMs: 5e3 };
+
 const CLICK_WITHIN_MS = 1e4;
 async function click(locator) {
   try {
@@ -2121,7 +2122,7 @@ async function firstVisible(locators) {
   }
   return null;
 }
-const gone = (locator) => locator.waitFor({ state: "hidden", timeout: CLICK_WITHIN_MS }).then(
+const gone = (locator, withinMs = CLICK_WITHIN_MS) => locator.waitFor({ state: "hidden", timeout: withinMs }).then(
   () => true,
   () => false
 );
@@ -2165,7 +2166,7 @@ const covered = (page) => page.evaluate(() => {
 }).catch(() => false);
 
 const TABLE = `
-en|accept all,accept,accept cookies,accept all cookies,allow all,allow all cookies,allow cookies,i accept,i agree,agree,agree to all,ok,got it,yes,that's ok,accept & close,accept and close|reject all,reject,decline,decline all,refuse,refuse all,deny,deny all,reject cookies,reject all cookies,reject non-essential,reject non-essential cookies,only necessary,necessary only,accept only necessary,accept necessary only,use necessary cookies only,only essential cookies,essential only,i decline,i disagree,disagree,no,no thanks,continue without accepting,disable all cookies,ban all|cookie settings,cookie preferences,manage cookies,manage preferences,manage consent,manage choices,manage my cookies,privacy settings,privacy preferences,privacy choices,your privacy choices,customize,customise,preferences,settings,let me choose,more options,learn more and customize,consent settings,change cookie settings,configure|save,save preferences,save settings,save selection,save choices,save my choices,accept selected,confirm choices,confirm my choices,allow selection
+en|accept all,accept,accept cookies,accept all cookies,allow all,allow all cookies,allow cookies,i accept,i agree,agree,agree to all,ok,got it,yes,that's ok,accept & close,accept and close|reject all,reject,decline,decline all,refuse,refuse all,deny,deny all,deny all cookies,decline all cookies,refuse all cookies,reject cookies,reject all cookies,reject non-essential,reject non-essential cookies,only necessary,necessary only,accept only necessary,accept necessary only,use necessary cookies only,only essential cookies,essential only,i decline,i disagree,disagree,no,no thanks,continue without accepting,disable all cookies,ban all|cookie settings,cookie preferences,manage cookies,manage preferences,manage consent,manage choices,manage my cookies,privacy settings,privacy preferences,privacy choices,your privacy choices,customize,customise,preferences,settings,let me choose,more options,learn more and customize,consent settings,change cookie settings,configure|save,save preferences,save settings,save selection,save choices,save my choices,accept selected,confirm choices,confirm my choices,allow selection
 fr|tout accepter,accepter,accepter tout,j'accepte,accepter et fermer,accepter les cookies,accepter tous les cookies,ok tout accepter,ok,d'accord,autoriser,tout autoriser,accepter les t\xE9moins|tout refuser,refuser,refuser tout,je refuse,continuer sans accepter,refuser les cookies,interdire,interdire tous les cookies,tout interdire,uniquement n\xE9cessaires,refuser les t\xE9moins,non merci|g\xE9rer les cookies,g\xE9rer mes cookies,param\xE9trer,param\xE8tres,personnaliser,param\xE8tres des cookies,pr\xE9f\xE9rences,g\xE9rer mes choix,g\xE9rer les t\xE9moins,gestion des cookies,gestion des t\xE9moins,pr\xE9f\xE9rences de t\xE9moins,configurer|enregistrer,sauvegarder,valider,enregistrer mes choix,confirmer mes choix,accepter la s\xE9lection
 de|alle akzeptieren,akzeptieren,alle cookies akzeptieren,zustimmen,allen zustimmen,ich stimme zu,einverstanden,alle erlauben,alle zulassen,annehmen,alle annehmen,ok,cookies akzeptieren|alle ablehnen,ablehnen,ich lehne ab,nur notwendige,nur notwendige cookies,nur essenzielle cookies akzeptieren,nur erforderliche,verweigern,alle verweigern,nein,nein danke|cookie-einstellungen,einstellungen,datenschutzeinstellungen,cookies verwalten,anpassen,individuelle einstellungen,mehr optionen,einstellungen verwalten,ausw\xE4hlen,privatsph\xE4re-einstellungen|speichern,auswahl speichern,einstellungen speichern,auswahl best\xE4tigen,auswahl erlauben
 es|aceptar todo,aceptar todas,aceptar,acepto,aceptar cookies,aceptar todas las cookies,permitir todas,de acuerdo|rechazar todo,rechazar todas,rechazar,rechazar cookies,denegar,solo necesarias,solo las necesarias,no aceptar,continuar sin aceptar|configurar,configuraci\xF3n,configurar cookies,configuraci\xF3n de cookies,preferencias,gestionar cookies,personalizar,gestionar preferencias,m\xE1s opciones|guardar,guardar preferencias,guardar selecci\xF3n,confirmar selecci\xF3n
@@ -2209,9 +2210,9 @@ const CLOSE = "close|close banner|close this dialog|dismiss|fermer|schlie\xDFen|
 const CLOSES = new RegExp(`^\\s*[\xD7\u2715\u2716\u2717\u2A2Fx]\\s*$|^[^\\p{L}]*(?:${CLOSE})[^\\p{L}]*$`, "iu");
 const SUBJECT = /cookie|consent|tracker|privacy|gdpr|témoin|traceur|datenschutz|privacidad|galletas|galetes|privacid|informasjonskaps|kakor|eväst|vafrakök|ciasteczk|soubor|súbor|süti|бисквит|куки|cookies|kolači|колачић|piškot|slapuk|sīkdat|küpsis|çerez|fianán|confidential|vie privée/i;
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, ".");
-const named = (kind) => {
+const named$1 = (kind) => {
   const all = [...new Set(Object.values(WORDS).flatMap((words) => words[kind]))].sort((a, b) => b.length - a.length);
-  return new RegExp(`^[^\\p{L}]*(?:${all.map(escape).join("|")})[^\\p{L}]*$`, "iu");
+  return new RegExp(`^[^\\p{L}]*(?:cookies?[^\\p{L}]+)?(?:${all.map(escape).join("|")})(?: *\\([^)]*\\))?[^\\p{L}]*$`, "iu");
 };
 
 var words = /*#__PURE__*/Object.freeze({
@@ -2219,13 +2220,9 @@ var words = /*#__PURE__*/Object.freeze({
   CLOSES: CLOSES,
   SUBJECT: SUBJECT,
   WORDS: WORDS,
-  named: named
+  named: named$1
 });
 
-const ACCEPT = named("accept");
-const REJECT = named("reject");
-const SETTINGS = named("settings");
-const SAVE = named("save");
 function inBanner(element, subject) {
   const speaks = new RegExp(subject, "i");
   const up = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
@@ -2255,6 +2252,78 @@ async function anywhere(page, name) {
   }
   return null;
 }
+
+const REJECT$1 = named$1("reject");
+const SAVE = named$1("save");
+const BOXES = "input[type=checkbox], [role=checkbox], [role=switch]";
+async function boxesIn(page) {
+  const all = await page.locator(BOXES).all();
+  const inside = await Promise.all(all.map((box) => box.evaluate(inBanner, SUBJECT.source, { timeout: CLICK_WITHIN_MS }).catch(() => false)));
+  return all.filter((_, index) => inside[index]);
+}
+const isOn = (box) => box.evaluate((element) => element.matches(":checked, [aria-checked=true]"), void 0, { timeout: CLICK_WITHIN_MS });
+async function set(box, ticked) {
+  const isFixed = await box.evaluate((element) => element.matches(":disabled, [aria-disabled=true]")).catch(() => false);
+  if (isFixed || await isOn(box) === ticked) return true;
+  await box.click({ force: true, timeout: CLICK_WITHIN_MS }).catch(() => box.dispatchEvent("click"));
+  for (const end = Date.now() + CLICK_WITHIN_MS; await isOn(box) !== ticked; ) {
+    if (Date.now() > end) return false;
+    await box.page().waitForTimeout(100);
+  }
+  return true;
+}
+async function saveWith(save, boxes, on) {
+  for (const box of boxes) if (!await set(box, on.includes(box))) return false;
+  return await click(save) && await gone(save);
+}
+const LEAVES_WITHIN_MS = 2e3;
+async function refuseBy(page, reject) {
+  if (!await click(reject)) return false;
+  if (await gone(reject, LEAVES_WITHIN_MS)) return true;
+  const end = await anywhere(page, SAVE) ?? await anywhere(page, CLOSES);
+  if (end) await click(end);
+  return gone(reject);
+}
+async function refuseInDialog(page, withinMs = 5e3) {
+  for (const end = Date.now() + withinMs; Date.now() < end; await page.waitForTimeout(100)) {
+    const reject = await anywhere(page, REJECT$1);
+    if (reject) return refuseBy(page, reject);
+    const save = await anywhere(page, SAVE);
+    const boxes = save ? await boxesIn(page) : [];
+    if (save && boxes.length > 0) return saveWith(save, boxes, []);
+  }
+  return false;
+}
+const CALLED = {
+  analytics: /analy|statis|measure|mesure|audience|performance|misura|medici/i,
+  marketing: /market|advert|publicit|werb|targeting|ciblage|reclame/i,
+  preferences: /prefer|préfér|function|fonction|funktion|funzion|funcion/i,
+  functional: /prefer|préfér|function|fonction|funktion|funzion|funcion/i,
+  multimedia: /media|média|video|vidéo/i,
+  social: /social|sozial|sociaux/i
+};
+function namesOf(box) {
+  const { labels, name, value } = box;
+  const root = box.getRootNode();
+  const ids = (box.getAttribute("aria-labelledby") ?? "").split(" ").filter(Boolean);
+  return [box.getAttribute("aria-label"), ...Array.from(labels ?? [], ({ textContent }) => textContent), ...ids.map((id) => root.getElementById(id)?.textContent), name, value, box.id].filter(Boolean).join(" ");
+}
+async function onlyInDialog(page, category, withinMs = 5e3) {
+  const called = CALLED[category] ?? new RegExp(category.replace(/[^a-z0-9]+/gi, "."), "i");
+  for (const end = Date.now() + withinMs; Date.now() < end; await page.waitForTimeout(100)) {
+    const save = await anywhere(page, SAVE);
+    const boxes = save ? await boxesIn(page) : [];
+    const names = await Promise.all(boxes.map((box) => box.evaluate(namesOf).catch(() => "")));
+    const wanted = boxes.filter((_, index) => called.test(names[index] ?? ""));
+    if (!save || wanted.length === 0) continue;
+    return saveWith(save, boxes, wanted);
+  }
+  return null;
+}
+
+const ACCEPT = named$1("accept");
+const REJECT = named$1("reject");
+const SETTINGS = named$1("settings");
 const openerByName = (page) => firstVisible(byName(page.mainFrame(), SETTINGS));
 async function openSettings(page) {
   const settings = await anywhere(page, SETTINGS);
@@ -2265,18 +2334,6 @@ async function closeByName(page) {
   if (cross) return click(cross);
   await page.keyboard.press("Escape");
   return true;
-}
-async function refuseInDialog(page, withinMs = 5e3) {
-  for (const end = Date.now() + withinMs; Date.now() < end; await page.waitForTimeout(100)) {
-    const reject = await anywhere(page, REJECT);
-    if (reject) return await click(reject) && await gone(reject);
-    const save = await anywhere(page, SAVE);
-    if (save) {
-      for (const box of await page.locator("input[type=checkbox]:checked:not([disabled])").all()) await box.uncheck({ force: true, timeout: 2e3 }).catch(() => void 0);
-      return await click(save) && await gone(save);
-    }
-  }
-  return false;
 }
 async function buttonsByName(page, withinMs) {
   let accept = null;
@@ -2301,7 +2358,12 @@ async function buttonsByName(page, withinMs) {
       const settings = await anywhere(page, SETTINGS);
       return settings !== null && await click(settings) && refuseInDialog(page);
     },
-    close: () => closeByName(page)
+    only: async (category) => {
+      const settings = await anywhere(page, SETTINGS);
+      return settings && await click(settings) ? onlyInDialog(page, category) : null;
+    },
+    close: () => closeByName(page),
+    away: () => gone(found)
   };
 }
 const looksAsked = (page) => page.evaluate((subject) => {
@@ -2431,7 +2493,7 @@ async function findBanner(page, config, rules, withinMs) {
   if (await hasOwn(page)) return own(page, await isDecided(page) ? withinMs : config.bannerMs ?? WAITS.bannerMs);
   const byName = await buttonsByName(page, 100);
   const byRule = await rules?.find(page, byName ? 0 : withinMs) ?? null;
-  if (byRule && byName) return { ...closes, ...byRule, accept: byName.accept };
+  if (byRule && byName) return { ...byName, ...byRule, accept: byName.accept, reject: async () => await byRule.reject() && (await byName.away?.() ?? true) };
   return (byRule && { ...closes, ...byRule }) ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
 }
 const OPENERS = ["CookieConsent.showPreferences()", "klaro.show(undefined, true)", "orejime.prompt()", "tarteaucitron.userInterface.openPanel()", "Cookiebot.renew()", "OneTrust.ToggleInfoDisplay()", "Didomi.preferences.show()", "UC_UI.showSecondLayer()"];
@@ -2570,9 +2632,12 @@ const idle = async (visit) => {
 };
 const partial = (category) => async (visit) => {
   const buttons = await loadAndFind(visit);
-  const only = buttons?.only;
-  if (buttons && !only) visit.skipped = "a category alone can be chosen with temoin only";
-  if (only && await choose(visit, category, [category], () => only(category))) await follow(visit, [category]);
+  if (!buttons) return;
+  let chosen = null;
+  await visit.step(category, [category], async () => chosen = await buttons.only?.(category).catch(() => false) ?? null);
+  if (chosen === null) visit.skipped = `nothing that can be chosen alone is called \u201C${category}\u201D`;
+  else if (chosen) await follow(visit, [category]);
+  else visit.incomplete.push(`\u201C${category}\u201D could not be chosen alone`);
 };
 const close = async (visit) => {
   const buttons = await loadAndFind(visit);
@@ -3571,6 +3636,23 @@ function inPage(file) {
   }
 }
 
+const eachAlone = ({ categories }) => categories.filter(({ name }) => !["essential", "necessary"].includes(name)).map(({ name }) => `partial:${name}`);
+function named({ scenarios, overrides = [] }, url) {
+  const here = overrides.filter(({ match }) => pageFits(match, url)).map((override) => override.scenarios).filter((names) => names !== void 0);
+  return here.at(-1) ?? scenarios;
+}
+function scenariosOf(config, url) {
+  const { full, inventory } = config;
+  return named(config, url) ?? (full ? [...FULL_SCENARIOS, ...typeof inventory === "object" ? eachAlone(inventory) : []] : DEFAULT_SCENARIOS);
+}
+const planned = (sites, config) => sites.flatMap((pages) => scenariosOf(config, pages[0] ?? "").map((scenario) => ({ pages, scenario })));
+function stillToDo(observations, done, config) {
+  if (!config.full || typeof config.inventory === "object") return [];
+  return observations.flatMap(
+    ({ scenario, policy, url }, index) => scenario === "before" && policy && !named(config, url) ? eachAlone(policy).map((alone) => ({ pages: done[index]?.pages ?? [url], scenario: alone })) : []
+  );
+}
+
 const answers = (url) => fetch(url, { redirect: "manual" }).then(
   () => true,
   () => false
@@ -3603,14 +3685,6 @@ async function aliases({ sent, url }, aliasOf) {
   const found = await Promise.all(hosts.map(async (host) => [host, await aliasOf(host)]));
   return Object.fromEntries(found.filter((entry) => entry[1] !== null));
 }
-function scenariosOf({ scenarios, full, inventory, overrides = [] }, url) {
-  const here = overrides.filter(({ match }) => pageFits(match, url)).map((override) => override.scenarios).filter((names) => names !== void 0);
-  if (here.length) return here.at(-1) ?? [];
-  if (scenarios) return scenarios;
-  if (!full) return DEFAULT_SCENARIOS;
-  const categories = typeof inventory === "object" ? inventory.categories.map(({ name }) => name).filter((name) => !["essential", "necessary"].includes(name)) : [];
-  return [...FULL_SCENARIOS, ...categories.map((name) => `partial:${name}`)];
-}
 async function inTurn(tasks, atOnce, work) {
   const results = [];
   const left = tasks.map((task, index) => ({ task, index }));
@@ -3640,12 +3714,14 @@ async function audit(given, { progress = () => void 0, aliasOf } = {}) {
     return await withBrowser(config, async (launched) => {
       const environment = await calibrate(launched, config);
       progress(`${environment.browser}, third-party cookies ${environment.thirdPartyCookies}`);
-      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config, pages[0] ?? "").map((scenario) => ({ pages, scenario })));
-      const observations = await inTurn(todo, config.concurrency ?? 1, async ({ pages, scenario }) => {
+      const carryOut = async ({ pages, scenario }) => {
         progress(`${pages[0]}: ${scenario}`);
         const observation = await observe(launched, config, scenario, pages);
         return { ...observation, aliases: await aliases(observation, aliasOf ?? (config.hostMap ? async () => null : systemAlias)) };
-      });
+      };
+      const todo = planned(await sites(launched, config, progress), config);
+      const first = await inTurn(todo, config.concurrency ?? 1, carryOut);
+      const observations = [...first, ...await inTurn(stillToDo(first, todo, config), config.concurrency ?? 1, carryOut)];
       return { report: reportOf(observations, config, environment), observations };
     });
   } finally {

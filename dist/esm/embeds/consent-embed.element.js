@@ -1,3 +1,4 @@
+import { make } from '../gate/document.js';
 import { embedOf } from './embed-of.js';
 
 const sheet = new CSSStyleSheet();
@@ -14,7 +15,7 @@ class ConsentEmbed extends HTMLElement {
     if (!this.shadowRoot) {
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
-      root.append(document.createElement("slot"));
+      root.append(make("slot"));
       root.addEventListener("embed-once", () => this.#play("autoplay=1"));
       root.addEventListener("consent-decision", ({ decision }) => {
         const names = (this.getAttribute("consent") ?? "multimedia").split(/\s+/);
@@ -56,7 +57,7 @@ class ConsentEmbed extends HTMLElement {
   #play(more = "") {
     if (!this.#embed) return;
     const { src, service } = this.#embed;
-    const frame = document.createElement("iframe");
+    const frame = make("iframe");
     frame.title = this.title || service;
     frame.allow = "autoplay; encrypted-media; picture-in-picture";
     frame.allowFullscreen = true;
@@ -69,14 +70,14 @@ class ConsentEmbed extends HTMLElement {
   async #ask() {
     const { page, prepare } = ConsentEmbed.host;
     const focus = !!this.#frame && !!this.shadowRoot.activeElement;
-    if (this.#frame) this.#show(document.createElement("consent-placeholder"), false);
+    if (this.#frame) this.#show(make("consent-placeholder"), false);
     this.#frame = null;
     const [, { default: texts }] = await prepare(this);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     const poster = this.getAttribute("poster");
     const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
     if (!isOwn) page.warn("address", this, poster);
-    const placeholder = this.shadowRoot.querySelector("consent-placeholder") ?? document.createElement("consent-placeholder");
+    const placeholder = this.shadowRoot.querySelector("consent-placeholder") ?? make("consent-placeholder");
     placeholder.view = { ...this.#embed, texts, siteTexts: page.settings.siteTexts, title: this.title, poster: isOwn ? poster : null };
     this.#show(placeholder, focus);
   }

@@ -1,11 +1,12 @@
 import { own, make } from './document.js';
 import { halt } from './halt.js';
 import { openMedia } from './media.js';
-import { isExecutable, sourceOf, inTurn, run } from './script.js';
+import { nextTask, isExecutable, sourceOf, inTurn, run } from './script.js';
 import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
 
+const CHAPTER = 4999;
 const OURS = "consent-embed,consent-record";
 const MARKED = `${OURS},[data-consent]`;
 const { attachShadow, matches, querySelectorAll } = Element.prototype;
@@ -16,6 +17,7 @@ function createGate({ granted, nonce, warn }, more) {
   const done = /* @__PURE__ */ new WeakMap();
   const ran = /* @__PURE__ */ new Set();
   const roots = [];
+  let looked = 0;
   const may = (element) => namesOf(element).every(granted);
   function refuse(element, error) {
     done.set(element, null);
@@ -57,23 +59,26 @@ function createGate({ granted, nonce, warn }, more) {
   }
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes, removedNodes } of mutations) {
-      for (const node of [...removedNodes, ...addedNodes]) marked(node).forEach(node.isConnected ? visit : shut);
+      [...removedNodes, ...addedNodes].forEach((node) => marked(node).forEach(node.isConnected ? visit : shut));
     }
   });
-  function watch(root) {
+  async function watch(root) {
     observer.observe(root, { childList: true, subtree: true });
     roots.push(new WeakRef(root));
-    for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) watch(shadowRoot);
     marked(root).forEach(visit);
+    for (const { shadowRoot } of root.querySelectorAll("*")) {
+      if (shadowRoot) void watch(shadowRoot);
+      if (!(++looked % CHAPTER)) await nextTask();
+    }
   }
   const all = () => roots.flatMap((root) => marked(root.deref()));
   catchWrites();
   Element.prototype.attachShadow = function(init) {
     const root = attachShadow.call(this, init);
-    watch(root);
+    void watch(root);
     return root;
   };
-  watch(own("documentElement"));
+  void watch(own("documentElement"));
   return {
     watch,
     halt,

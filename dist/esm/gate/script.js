@@ -3,7 +3,7 @@ import { trusted } from './trusted.js';
 const HUNG_MS = 1e4;
 const PRECEDING = 2;
 const ENDED = "temoin";
-const isExecutable = ({ type }) => /^\s*$|script|module|importmap/i.test(type);
+const isExecutable = ({ type }) => /^\s*$|script|module|map|rules/i.test(type);
 const sourceOf = (held) => held.getAttribute("data-src") ?? held.getAttribute("src");
 const run = (held, script) => new Promise((resolve) => {
   for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|type)|nonce)$/.test(name)) script.setAttribute(name, value);
@@ -44,4 +44,4 @@ function inTurn(act) {
   };
 }
 
-export { inTurn, isExecutable, run, sourceOf };
+export { inTurn, isExecutable, nextTask, run, sourceOf };

@@ -39,9 +39,9 @@ function configure() {
   for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, wake);
   if (readCookies().includes(`${page.settings.cookie.name}.`)) withLedger();
   page.gate = createGate(page, need);
-  if (own("documentElement").querySelector("[data-audit]") || /temoin-audit/.test(location.search)) page.warn("overlay");
-  page.watchers.add(page.gate.update);
+  if (/temoin-audit/.test(location.search)) page.warn("overlay");
   page.watchers.forEach((look) => look());
+  page.watchers.add(page.gate.update);
   page.emit("ready", { record: page.record });
   page.ask();
   ready();

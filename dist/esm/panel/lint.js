@@ -1,5 +1,8 @@
 function lint(known, warn) {
-  for (const element of Document.prototype.querySelectorAll.call(document, "[data-consent],consent-embed")) {
+  const all = (selector) => Document.prototype.querySelectorAll.call(document, selector);
+  const [late] = all("cookie-consent[guard]");
+  if (late && !all("script[data-guard]")[0]) warn("guard", late);
+  for (const element of all("[data-consent],consent-embed")) {
     const names = element.getAttribute("data-consent") ?? element.getAttribute("consent") ?? "multimedia";
     const unknown = names.split(/\s+/).find((name) => !known(name));
     if (unknown !== void 0) warn("unknown-name", element, unknown);

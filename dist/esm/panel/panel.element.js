@@ -14,7 +14,7 @@ const LAYERS = { banner, preferences };
 const STATUS_DELAY_MS = 150;
 class ConsentPanel extends HTMLElement {
   #view = null;
-  #status = document.createElement("p");
+  #status = Document.prototype.createElement.call(document, "p");
   /** The visitor has decided here, and has not been told yet what came of it. */
   #decided = false;
   set view(view) {

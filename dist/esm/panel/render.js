@@ -19,7 +19,7 @@ function inFull(category, host, warn) {
 function renderPanel(root, { name, reason, texts, siteTexts, action, policy, granted, warn }) {
   let panel = root.querySelector("consent-panel");
   if (!panel) {
-    panel = document.createElement("consent-panel");
+    panel = Document.prototype.createElement.call(document, "consent-panel");
     root.prepend(panel);
   }
   panel.view = {

@@ -47,7 +47,7 @@ class ConsentRecordElement extends HTMLElement {
     const { page } = ConsentRecordElement.host;
     const { cookieConsent } = window;
     const language = languageOf(page.element);
-    const [{ default: words }, { default: texts }] = await Promise.all([RECORD_LOCALES[language](), page.load(`locales/${language}`)]);
+    const [{ default: words }, { default: texts }] = await Promise.all([RECORD_LOCALES[language](), page.load(`locales/${language}`).catch(() => page.load("locales/en"))]);
     for (let look = 0; look < LOOKS && page.record && !cookieConsent.history.some(({ id }) => id === page.record?.id); look += 1)
       await new Promise((resolve) => setTimeout(resolve, page.isUnwritten ? 0 : LOOK_MS));
     const verification = await cookieConsent.verify();

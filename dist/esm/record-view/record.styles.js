@@ -3,7 +3,7 @@ sheet.replaceSync(`
 :host { display: block; color-scheme: inherit; }
 :host([hidden]) { display: none; }
 section { font-family: var(--consent-font, inherit); line-height: 1.5; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: minmax(8em, max-content) 1fr; gap: .35em 1.25em; margin-block: 1em; }
+dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: .35em 1.25em; margin-block: 1em; }
 dt { color: var(--consent-muted, color-mix(in srgb, currentcolor 72%, Canvas)); }
 dd { margin: 0; }
 dd > * { display: block; }

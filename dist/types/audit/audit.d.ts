@@ -1,4 +1,4 @@
-import { type AuditConfig } from './config.js';
+import type { AuditConfig } from './config.js';
 import type { Environment, Observation, Report } from './types/index.js';
 export interface AuditOptions {
     /** Told what is being done now. */

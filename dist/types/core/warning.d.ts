@@ -12,13 +12,15 @@ export type WarningCode =
  | 'template'
 /** A second `<cookie-consent>`. */
  | 'second'
+/** `guard` on the element, where it comes too late. */
+ | 'guard'
 /** The script is there twice. */
  | 'twice'
 /** An attribute's value is not allowed. */
  | 'value'
 /** The JSON child cannot be read. */
  | 'json'
-/** `?temoin-audit` or `data-audit`: nothing is wrong, but what is found is to be shown as it happens. */
+/** `?temoin-audit`: nothing is wrong, but what is found is to be shown as it happens. */
  | 'overlay';
 /** `element`: where it is; `about`: the attribute, name or error concerned; `used`: what is used instead. */
 export type Warn = (code: WarningCode, element?: object | null, about?: unknown, used?: unknown) => void;

@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decision.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
+import type { EmbedView } from '../panel/view.js';
 /** What an embed needs of the page. */
 export interface EmbedHost {
     page: {
@@ -21,8 +22,12 @@ declare global {
     }
     interface HTMLElementTagNameMap {
         'consent-embed': ConsentEmbed;
+        'consent-placeholder': Placeholder;
     }
 }
+type Placeholder = HTMLElement & {
+    view: EmbedView;
+};
 /**
  * A video, map or other thing of a third party's, in whose place something of the site's own stands until the visitor
  * allows it: nothing is asked of the third party before.
@@ -49,3 +54,4 @@ export declare class ConsentEmbed extends HTMLElement {
 }
 /** Registers `<consent-embed>`; never throws when it is there already. */
 export declare function defineEmbed(host: EmbedHost): void;
+export {};

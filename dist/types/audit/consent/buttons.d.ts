@@ -8,10 +8,12 @@ export interface Buttons {
     look(): Promise<Partial<Banner>>;
     accept(): Promise<boolean>;
     reject(): Promise<boolean>;
-    /** Only this category, by the manager's own name. */
-    only?(category: string): Promise<boolean>;
+    /** Only this category, by the manager's own name; null: it has none that is called so. */
+    only?(category: string): Promise<boolean | null>;
     /** Esc, or the button that closes. */
     close?(): Promise<boolean>;
+    /** Whether the banner has left the screen. */
+    away?(): Promise<boolean>;
     /** Categories a visitor can choose among. */
     categories?(): Promise<string[]>;
 }
@@ -27,7 +29,7 @@ export declare function click(locator: Locator): Promise<boolean>;
 /** The first of these that can be seen. */
 export declare function firstVisible(locators: Locator[]): Promise<Locator | null>;
 /** Whether it is gone within the time; a hidden one counts as gone. */
-export declare const gone: (locator: Locator) => Promise<boolean>;
+export declare const gone: (locator: Locator, withinMs?: number) => Promise<boolean>;
 export declare const measure: (locator: Locator | null) => Promise<Button | null>;
 /** Whether Tab alone comes to it, within as many presses as a banner may fairly ask. */
 export declare function reachedByKeyboard(page: Page, locator: Locator): Promise<boolean>;

@@ -5,8 +5,8 @@ import { type Buttons } from './buttons.js';
 export declare const openerByName: (page: Page) => Promise<Locator | null>;
 /** Opens the settings of the banner, where it offers them. */
 export declare function openSettings(page: Page): Promise<void>;
-/** Refuses in the dialog that is open: by its button, or by saving with nothing ticked. */
-export declare function refuseInDialog(page: Page, withinMs?: number): Promise<boolean>;
+/** The cross, or Esc: neither is a yes. */
+export declare function closeByName(page: Page): Promise<boolean>;
 export declare function buttonsByName(page: Page, withinMs: number): Promise<Buttons | null>;
 /** Whether something on the page looks like a banner although no button of it was understood. */
 export declare const looksAsked: (page: Page) => Promise<boolean>;

@@ -6,7 +6,9 @@ export interface Words {
     save: readonly string[];
 }
 export declare const WORDS: Readonly<Record<string, Words>>;
+/** The whole name of what closes a banner without a choice. */
+export declare const CLOSES: RegExp;
 /** What a banner speaks of, in any of them: a button alone is no banner. */
 export declare const SUBJECT: RegExp;
-/** The whole name is one of these, whatever marks stand around it. */
+/** The whole name is one of these, whatever marks stand around it: `Cookies : Deny all cookies (reloads the page)`. */
 export declare const named: (kind: keyof Words) => RegExp;

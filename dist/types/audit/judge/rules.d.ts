@@ -30,6 +30,7 @@ export declare const RULES: {
     readonly fingerprinting: readonly ["warn", "The device is read out as fingerprints are made."];
     readonly 'consent-mode-mismatch': readonly ["error", "Consent Mode says granted, the visitor has not."];
     readonly 'tcf-mismatch': readonly ["error", "The TCF signal says consent, the visitor has not."];
+    readonly 'gpp-mismatch': readonly ["error", "A GPP or US privacy signal says that the visitor has not opted out, the visitor has."];
     readonly 'blocked-attempt': readonly ["warn", "This browser refused a cookie that another would have kept."];
     readonly 'ignore-ended': readonly ["warn", "An entry of the ignore list has ended."];
 };

@@ -36,13 +36,11 @@ export declare class Visit {
         page?: string | undefined;
     }): Promise<void>;
     rest(): Promise<void>;
-    /** Goes there; a second time if the first came to nothing. */
+    /** Goes to a page that has to be there. */
     go(url: string): Promise<void>;
     load(granted?: Granted): Promise<void>;
     reload(granted: Granted): Promise<void>;
-    /** The other pages of the list, or else one that this page links to, or else this one again. */
-    next(granted: Granted): Promise<void>;
+    /** The other pages of the list, or else one that this page links to; false: there is none. */
+    next(granted: Granted): Promise<boolean>;
     observation(scenario: ScenarioName): Observation;
 }
-/** Pages of the same host that a page links to: sorted, without what would change something. */
-export declare function linksOf(page: Page, from: string): Promise<string[]>;
