@@ -10,6 +10,7 @@ import { litInUse } from './.config/lit-in-use.js';
 import { smallTemplates } from './.config/small-templates.js';
 import { smallest } from './.config/smallest.js';
 import { thirdPartyHosts } from './.config/third-party-hosts.js';
+import { twoLanguages } from './.config/two-languages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -22,24 +23,32 @@ const code = [
 const small = [smallTemplates(), litInUse(), jsCookieInUse(), smallest()];
 const banner = `/*! temoin ${version} */`;
 
+/** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
+const ofThePanel = {
+  name: 'of-the-panel',
+  resolveId: (id, from) => (from && !/(services|tick|facts|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
+};
+
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
 const lazyFiles = {
   name: 'lazy-files',
   resolveDynamicImport: (specifier) =>
-    /^\.\/(temoin\.\w+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
+    /^\.\/(temoin\.[\w-]+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
 };
 
-const esModule = (input, file) => ({
+const esModule = (input, file, own = []) => ({
   input,
-  plugins: [...code, ...small],
+  plugins: [...own, ...code, ...small],
   output: { file, format: 'es', banner },
 });
 
+/** [tag, its file], as listed in src/locales/index.ts. */
+const locales = [...readFileSync('src/locales/index.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\),$/gm)].map(
+  ([, tag, file]) => [tag, `${file}.ts`],
+);
 // texts.ts is the type of a language, index.ts the list of them.
-const languages = readdirSync('src/locales')
-  .filter((file) => file.endsWith('.ts') && !['texts.ts', 'index.ts'].includes(file))
-  .map((file) => file.slice(0, -'.ts'.length))
-  .sort();
+const unlisted = readdirSync('src/locales').filter((file) => /^(?!texts|index).*\.ts$/.test(file) && !locales.some(([, listed]) => listed === file));
+if (unlisted.length) throw new Error(`src/locales/index.ts lacks ${unlisted.join(', ')}.`);
 
 const parts = {
   temoin: {
@@ -48,6 +57,9 @@ const parts = {
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
+  preferences: esModule('src/panel/preferences.ts', 'dist/temoin.preferences.js', [ofThePanel]),
+  placeholder: esModule('src/panel/placeholder.element.ts', 'dist/temoin.placeholder.js', [ofThePanel]),
+  'in-page': esModule('src/panel/in-page.ts', 'dist/temoin.in-page.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   guard: {
@@ -56,14 +68,15 @@ const parts = {
     output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
   },
   embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
-  locales: {
-    input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),
-    plugins: [...code, ...small],
-    output: { dir: 'dist/locales', format: 'es' },
-  },
+  // One by one: what two regions have in common stands in both, so that a visitor fetches one file.
+  locales: locales.map(([tag, file]) => ({
+    input: `src/locales/${file}`,
+    plugins: [...code, smallest()],
+    output: { file: `dist/locales/${tag}.js`, format: 'es' },
+  })),
   all: {
     input: 'src/all.ts',
-    plugins: [...code, ...small, licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small, licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {
@@ -86,5 +99,5 @@ export default ({ configOnly }) => {
   const names = configOnly ? String([configOnly].flat().at(-1)).split(',') : Object.keys(parts);
   const unknown = names.filter((name) => !(name in parts));
   if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
-  return names.map((name) => parts[name]);
+  return names.flatMap((name) => parts[name]);
 };

@@ -1,18 +1,20 @@
 /** What `import 'temoin'` gives: the elements defined, and `cookieConsent`. The panel and the languages are chunks of their own. */
+import { LOCALES } from './locales/index.js';
 import { define } from './page/define.js';
 import type { Loader } from './page/loader.js';
 
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.panel': () => import('./panel/index.js'),
+  'temoin.preferences': () => import('./panel/preferences.js'),
+  'temoin.placeholder': () => import('./panel/placeholder.element.js'),
+  'temoin.in-page': () => import('./panel/in-page.js'),
   'temoin.ledger': () => import('./ledger/index.js'),
   'temoin.embeds': () => import('./embeds/index.js'),
   'temoin.inspect': () => import('./inspect/index.js'),
-  'locales/en': () => import('./locales/en.js'),
-  'locales/fr': () => import('./locales/fr.js'),
 };
 
 /** The same object as `window.cookieConsent`. */
-export const cookieConsent = define((async (name: string) => PARTS[name]!()) as Loader);
+export const cookieConsent = define((async (name: string) => (PARTS[name] ?? LOCALES[name.replace(/.*\//, '')]!)()) as Loader);
 
 export { ConsentError, type ConsentErrorCode } from './core/errors.js';
 export type { Action, Choices, Decision, Source } from './core/decision.js';

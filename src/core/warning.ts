@@ -17,7 +17,11 @@ export type WarningCode =
   /** An attribute's value is not allowed. */
   | 'value'
   /** The JSON child cannot be read. */
-  | 'json';
+  | 'json'
+  /** The site's styles make accept and reject look different. */
+  | 'unequal'
+  /** Something else that takes the focus comes before the panel. */
+  | 'place';
 
 /** `element`: where it is; `about`: the attribute, name or error concerned; `used`: what is used instead. */
 export type Warn = (code: WarningCode, element?: object | null, about?: unknown, used?: unknown) => void;

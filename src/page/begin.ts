@@ -64,6 +64,7 @@ export function configure(): void {
   page.ask();
   // Calls that waited come after the banner: they may take it away.
   ready();
+  if (own('documentElement').querySelector('cookie-table,consent-preferences')) page.load('temoin.in-page').then(({ defineInPage }) => defineInPage({ page, prepare, decide }), page.notLoaded);
 }
 
 let isComing: boolean | undefined;

@@ -48,6 +48,7 @@ declare global {
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`.
  * @attr {'opt-in'|'opt-out'|'notice'} model - Default `opt-in`.
  * @attr {boolean} ignore-gpc - Do not let Global Privacy Control deny what sells or shares.
+ * @attr {boolean} without-banner - Never asks by itself: for a page that has `<consent-preferences>`.
  * @attr {boolean} without-reopen - No button that brings the preferences back.
  * @attr {boolean} without-reload - Never reload after a withdrawal.
  * @attr {boolean} strict-policy - Reload once after a grant or a withdrawal: the server's policy comes with the page.

@@ -1,10 +1,8 @@
 /** Which language the panel speaks: the element's `lang`, the nearest one above it, the browser's, English. */
 
-/** BCP 47 tags, each a file in `locales/`; the more particular before the more general. */
-export const LANGUAGES = ['en', 'fr'];
+/** Regions whose words are a file of their own; any other has those of its language. */
+const TAG = /^(en-ca|fr-(be|ch|fr)|pt-br|zh-(hk|tw|hant)|[a-z]{2,})/;
 
-/** The first of the languages there are that begins what is asked for: `fr-CA` is met by `fr-CA`, else by `fr`. */
-export const languageOf = (element: Element): string => {
-  const asked = `${element.closest<HTMLElement>('[lang]')?.lang || navigator.language}-`.toLowerCase();
-  return LANGUAGES.find((name) => asked.startsWith(`${name}-`.toLowerCase())) ?? 'en';
-};
+/** The name of a language's file: a BCP 47 tag in small letters. Whether there is one, only fetching it tells. */
+export const languageOf = (element: Element): string =>
+  TAG.exec((element.closest<HTMLElement>('[lang]')?.lang || navigator.language).toLowerCase())?.[0] ?? 'en';

@@ -3,15 +3,21 @@ import type { Texts } from '../locales/texts.js';
 /** The lazy parts, by the names of their files beside the script. */
 export interface Parts {
   /** What a visitor sees. */
-  'temoin.panel': Pick<typeof import('../panel/index.js'), 'createScreen'>;
+  'temoin.panel': typeof import('../panel/index.js');
+  /** The second layer: most visitors answer on the first. */
+  'temoin.preferences': object;
+  /** What stands in the place of an embed. */
+  'temoin.placeholder': object;
   /** What follows from a decision: writing, cleaning up. */
   'temoin.ledger': typeof import('../ledger/index.js');
   /** What `<consent-embed>` is made of. */
   'temoin.embeds': typeof import('../embeds/index.js');
+  /** What `<consent-preferences>` and `<cookie-table>` are made of. */
+  'temoin.in-page': typeof import('../panel/in-page.js');
   /** What looks into storage, and explains mistakes. */
   'temoin.inspect': typeof import('../inspect/index.js');
   /** A language, as of `languageOf()`. */
-  [language: `locales/${string}`]: { default: Texts };
+  [language: `locales/${string}` | `./locales/${string}`]: { default: Texts };
 }
 
 /** Fetches a lazy part: a file beside the script, or a chunk of the site's bundler. */

@@ -5,7 +5,7 @@ import { page } from './page.js';
 /** An element of the page that opens the preferences. */
 export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 
-/** In each language there is: a returning visitor fetches none for one button. */
+/** In two languages a returning visitor fetches nothing for one button. */
 const LABELS: Record<string, string> = { en: 'Manage cookies', fr: 'Gérer les témoins' };
 
 export const sheet = new CSSStyleSheet();

@@ -8,8 +8,9 @@ import { withLedger } from './with-ledger.js';
 
 let screen: Screen | undefined;
 
-/** The panel's code and the texts of an element's language. */
-export const prepare = (element: Element) => Promise.all([page.load('temoin.panel'), page.load(`locales/${languageOf(element)}`)]);
+/** The panel's code and the texts of an element's language, in English where there are none. */
+export const prepare = (element: Element) =>
+  Promise.all([page.load('temoin.panel'), page.load(`locales/${languageOf(element)}`).catch(() => page.load('locales/en'))]);
 
 export function show(view: ViewName | null | undefined): void {
   page.wanted = view;
@@ -24,4 +25,4 @@ export function show(view: ViewName | null | undefined): void {
 }
 
 /** Asks, or stops asking. What the visitor opened stays. */
-page.ask = () => show(page.wanted === 'preferences' ? page.wanted : page.reason && 'banner');
+page.ask = () => show(page.wanted === 'preferences' ? page.wanted : page.element!.hasAttribute('without-banner') ? null : page.reason && 'banner');

@@ -1,18 +1,17 @@
 /** What is on screen, drawn anew whenever the page says so. */
 import type { Texts } from '../locales/texts.js';
 import { lint } from './lint.js';
-import { renderPanel, type PageView } from './render.js';
+import { layers } from './layers.js';
+import { renderPanel, type PageState } from './render.js';
 import type { ViewName } from './view.js';
 
-/** What the page says of itself. */
-export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
-  element: HTMLElement | undefined;
-  settings: Pick<PageView, 'policy' | 'siteTexts'> | undefined;
+/** What the page says of itself, and is asked for. */
+export interface ScreenPage extends PageState {
   wanted: ViewName | null | undefined;
-  action: PageView['action'] | undefined;
-  granted(name: string): boolean;
+  load(name: 'temoin.preferences'): Promise<unknown>;
   known(name: string): boolean;
   emit(type: string, detail: object): void;
+  notLoaded(error: unknown): void;
 }
 
 export type Screen = ReturnType<typeof createScreen>;
@@ -26,12 +25,13 @@ export function createScreen(page: ScreenPage, again: () => void) {
     /** `next`: the texts from now on; default: those there are. */
     draw(next = texts): void {
       texts = next;
-      const { element, wanted = null, settings, action = null } = page;
+      const { element, wanted = null } = page;
       if (!texts) return;
-      const { reason, warn } = page;
-      lint(page.known, warn);
-      renderPanel(element!.shadowRoot!, { ...settings!, name: wanted, reason, texts, action, warn, granted: page.granted });
+      if (wanted === 'preferences' && !layers.preferences) return void page.load('temoin.preferences').then(() => this.draw(), page.notLoaded);
+      renderPanel(element!.shadowRoot!, page, { name: wanted, texts });
+      if (wanted) setTimeout(lint, 0, element, page.known, page.warn);
       if (wanted === shown) return;
+      for (const near of ['pointerover', 'focusin']) element!.shadowRoot!.addEventListener(near, () => void page.load('temoin.preferences').catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });
       shown = wanted;
       if (shown) {

@@ -6,13 +6,19 @@ import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { define } from '../../../src/page/define.js';
 import type { Loader } from '../../../src/page/loader.js';
+import * as inPage from '../../../src/panel/in-page.js';
 import * as panel from '../../../src/panel/index.js';
+import '../../../src/panel/placeholder.element.js';
+import '../../../src/panel/preferences.js';
 
 const loaded: string[] = [];
 const missing = new Set<string>();
 
 const PARTS: Record<string, object> = {
   'temoin.panel': panel,
+  'temoin.preferences': {},
+  'temoin.placeholder': {},
+  'temoin.in-page': inPage,
   'temoin.ledger': ledger,
   'temoin.embeds': embeds,
   'temoin.inspect': inspect,
@@ -25,7 +31,7 @@ async function part(name: string): Promise<object> {
   const said = name.replace(/^(temoin\.|locales\/)/, '');
   loaded.push(said);
   if (missing.has(said)) throw new TypeError(`${said} is out of reach`);
-  return PARTS[name]!;
+  return PARTS[name] ?? { default: en };
 }
 
 const site = { loaded, missing, define: (script?: HTMLScriptElement) => define(part as Loader, script) };

@@ -1,0 +1,27 @@
+import type { Decision } from '../core/decision.js';
+import type { Texts } from '../locales/texts.js';
+import type { ScreenPage } from './screen.js';
+import type { renderPanel } from './render.js';
+
+/** What an element in the page needs of temoin. */
+export interface InPageHost {
+  page: Omit<ScreenPage, 'load'> & {
+    readonly cookieName: string;
+    load(name: 'temoin.preferences'): Promise<unknown>;
+    load(name: `./locales/${string}`): Promise<{ default: Texts }>;
+  };
+  /** The panel's code, and the texts of an element's language. */
+  prepare(element: Element): Promise<readonly [panel: { renderPanel: typeof renderPanel }, locale: { default: Texts }]>;
+  decide(decision: Decision): void;
+}
+
+/** Calls back when what an element shows may have changed: a decision anywhere, or a language. Answers with how to stop. */
+export function follow(draw: () => void): () => void {
+  const languages = new MutationObserver(draw);
+  languages.observe(document, { attributeFilter: ['lang'], subtree: true });
+  document.addEventListener('consent-change', draw);
+  return () => {
+    languages.disconnect();
+    document.removeEventListener('consent-change', draw);
+  };
+}
