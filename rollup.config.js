@@ -57,9 +57,10 @@ const parts = {
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
-  preferences: esModule('src/panel/preferences.ts', 'dist/temoin.preferences.js', [ofThePanel]),
+  'second-layer': esModule('src/panel/preferences.ts', 'dist/temoin.second-layer.js', [ofThePanel]),
   placeholder: esModule('src/panel/placeholder.element.ts', 'dist/temoin.placeholder.js', [ofThePanel]),
-  'in-page': esModule('src/panel/in-page.ts', 'dist/temoin.in-page.js'),
+  preferences: esModule('src/panel/consent-preferences.element.ts', 'dist/temoin.preferences.js'),
+  table: esModule('src/panel/cookie-table.element.ts', 'dist/temoin.table.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   guard: {
@@ -67,7 +68,7 @@ const parts = {
     plugins: [...code, ...small, thirdPartyHosts('temoin.hosts.js')],
     output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
   },
-  embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
+  embed: esModule('src/embeds/index.ts', 'dist/temoin.embed.js'),
   // One by one: what two regions have in common stands in both, so that a visitor fetches one file.
   locales: locales.map(([tag, file]) => ({
     input: `src/locales/${file}`,

@@ -17,7 +17,7 @@ const ATTRIBUTE = /([$?]?)([\w-]+)=(?:"[^"]*)?$/;
 const isInTag = (text) => text.lastIndexOf('<') > text.lastIndexOf('>');
 
 /** What to change in one template, as [where, what to insert, how much of what is there it replaces]. */
-function marksOf(quasis, code) {
+function marksOf(quasis) {
   const marks = [];
   let text = '';
   for (const { start, end, tail, value } of quasis) {
@@ -43,7 +43,7 @@ function marksOf(quasis, code) {
 function marked(code, program) {
   const marks = [];
   JSON.stringify(program, (_key, node) => {
-    if (node?.type === 'TaggedTemplateExpression' && node.tag.name === 'html') marks.push(...marksOf(node.quasi.quasis, code));
+    if (node?.type === 'TaggedTemplateExpression' && node.tag.name === 'html') marks.push(...marksOf(node.quasi.quasis));
     return node;
   });
   return marks.sort(([a], [b]) => b - a).reduce((text, [at, mark, instead = 0]) => text.slice(0, at) + mark + text.slice(at + instead), code);

@@ -17,7 +17,7 @@ import { define } from './page/define.js';
 import type { Loader } from './page/loader.js';
 import { own } from './gate/document.js';
 import { createLedger } from './ledger/ledger.js';
-import { defineEmbed } from './embeds/consent-embed.element.js';
+import { define as defineEmbed } from './embeds/consent-embed.element.js';
 import { openMarkup } from './gate/markup.js';
 
 const script = own('currentScript') as HTMLScriptElement;
@@ -25,10 +25,10 @@ const { src } = script;
 
 const here: Record<string, object> = {
   'temoin.panel': { createScreen, renderPanel },
-  'temoin.preferences': {},
+  'temoin.second-layer': {},
   'temoin.placeholder': {},
   'temoin.ledger': { createLedger },
-  'temoin.embeds': { defineEmbed, openMarkup },
+  'temoin.embed': { define: defineEmbed, openMarkup },
   'locales/en': { default: en },
   'locales/en-ca': { default: en },
   'locales/fr': { default: fr },

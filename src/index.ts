@@ -5,11 +5,12 @@ import type { Loader } from './page/loader.js';
 
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.panel': () => import('./panel/index.js'),
-  'temoin.preferences': () => import('./panel/preferences.js'),
+  'temoin.second-layer': () => import('./panel/preferences.js'),
   'temoin.placeholder': () => import('./panel/placeholder.element.js'),
-  'temoin.in-page': () => import('./panel/in-page.js'),
+  'temoin.preferences': () => import('./panel/consent-preferences.element.js'),
+  'temoin.table': () => import('./panel/cookie-table.element.js'),
   'temoin.ledger': () => import('./ledger/index.js'),
-  'temoin.embeds': () => import('./embeds/index.js'),
+  'temoin.embed': () => import('./embeds/index.js'),
   'temoin.inspect': () => import('./inspect/index.js'),
 };
 

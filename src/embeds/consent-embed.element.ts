@@ -70,7 +70,7 @@ export class ConsentEmbed extends HTMLElement {
   }
 
   get #placeholder(): Placeholder | null {
-    return this.#root.querySelector('consent-placeholder') as Placeholder | null;
+    return this.#root.querySelector<Placeholder>('consent-placeholder');
   }
 
   connectedCallback(): void {
@@ -149,7 +149,7 @@ export class ConsentEmbed extends HTMLElement {
 }
 
 /** Registers `<consent-embed>`; never throws when it is there already. */
-export function defineEmbed(host: EmbedHost): void {
+export function define(host: EmbedHost): void {
   ConsentEmbed.host = host;
   if (!customElements.get('consent-embed')) customElements.define('consent-embed', ConsentEmbed);
 }

@@ -17,10 +17,11 @@ export interface Doorkeeper {
   warn: Warn;
 }
 
-/** A `<consent-embed>`, which knows by itself how to open and how to wait. */
+/** A `<consent-embed>`, which knows by itself how to open and how to wait; or another of ours, which has nothing to hold. */
 type Embed = Element & { letIn?(): () => void; hold?(): void };
 
-const MARKED = 'consent-embed,[data-consent]';
+const OURS = 'consent-embed,consent-preferences,cookie-table';
+const MARKED = `${OURS},[data-consent]`;
 
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.
 const { attachShadow, matches, querySelectorAll } = Element.prototype;
@@ -34,8 +35,6 @@ const marked = (node?: Node): Element[] =>
 /** `data-as="html"`: markup, whatever the element. */
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script' && element.getAttribute('data-as') !== 'html';
 
-const isEmbed = ({ localName }: Element): boolean => localName === 'consent-embed';
-
 /** None at all makes one that nobody grants: ''. */
 const namesOf = (element: Element): string[] => (element.getAttribute('data-consent') ?? element.getAttribute('consent') ?? 'multimedia').trim().split(/\s+/);
 
@@ -43,9 +42,9 @@ export type Gate = ReturnType<typeof createGate>;
 
 /**
  * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
- * `more` fetches what `<consent-embed>` is made of, and what opens markup.
+ * `more` fetches what an element of ours is made of, by its name; with `<consent-embed>` comes what opens markup.
  */
-export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Promise<{ openMarkup: typeof openMarkup }>) {
+export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{ openMarkup: typeof openMarkup }>) {
   /**
    * What is open, with how to shut it; undefined for what was open and has been shut; null for what has had its turn:
    * scripts that ran, elements that are refused.
@@ -73,7 +72,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Pro
         done.set(held, null).set(script, null);
         ran.add(script);
         await run(held, script);
-      } else done.set(held, (await more()).openMarkup(held, trusted));
+      } else done.set(held, (await more('consent-embed')).openMarkup(held, trusted));
     } catch (error) {
       refuse(held, error);
     }
@@ -83,7 +82,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Pro
     try {
       // Under strict-dynamic our own nonce vouches for what we run: markup that somebody injected has no such nonce.
       if (isScript(element) && (isExecutable(element) || !isSafeUrl(`${sourceOf(element)}`) || (nonce && element.nonce !== nonce && !element.integrity))) return refuse(element);
-      const close = isEmbed(element) ? (element as Embed).letIn!() : !isScript(element) && openMedia(element);
+      const close = (element as Embed).letIn?.() ?? (!isScript(element) && openMedia(element));
       if (close) done.set(element, close);
       else void enqueue(element);
     } catch (error) {
@@ -99,7 +98,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Pro
   }
 
   function visit(element: Element): void {
-    if (isEmbed(element) && !(element as Embed).hold) void more();
+    if (matches.call(element, OURS) && !(element as Embed).hold) void more(element.localName);
     else if (!may(element)) shut(element);
     else if (done.get(element) === undefined) open(element);
   }

@@ -16,12 +16,15 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
-let embeds: Promise<Parts['temoin.embeds']> | undefined;
+const needed: Record<string, Promise<Parts['temoin.embed']>> = {};
 
-/** Where it cannot be had there is nothing, which refuses whatever needed it. */
-const needEmbeds = () =>
-  (embeds ??= page.load('temoin.embeds').then((part) => {
-    part.defineEmbed({ page, prepare, decide });
+/**
+ * What an element is made of that the gate has met and nobody has defined yet: `<consent-embed>` is in `temoin.embed.js`, and
+ * so on. Where it cannot be had there is nothing, which refuses whatever needed it.
+ */
+const need = (tag: string) =>
+  (needed[tag] ??= page.load(`temoin.${tag.split('-')[1]}` as 'temoin.embed').then((part) => {
+    part.define({ page, prepare, decide });
     page.gate.update();
     return part;
   }, page.notLoaded as () => never));
@@ -57,14 +60,13 @@ export function configure(): void {
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
   // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
   if (readCookies().includes(tidyName(page.settings.cookie.name))) withLedger();
-  page.gate = createGate(page, needEmbeds);
+  page.gate = createGate(page, need);
   page.watchers.add(page.gate.update);
   page.watchers.forEach((look) => look());
   page.emit('ready', { record: page.record });
   page.ask();
   // Calls that waited come after the banner: they may take it away.
   ready();
-  if (own('documentElement').querySelector('cookie-table,consent-preferences')) page.load('temoin.in-page').then(({ defineInPage }) => defineInPage({ page, prepare, decide }), page.notLoaded);
 }
 
 let isComing: boolean | undefined;

@@ -5,15 +5,17 @@ export interface Parts {
   /** What a visitor sees. */
   'temoin.panel': typeof import('../panel/index.js');
   /** The second layer: most visitors answer on the first. */
-  'temoin.preferences': object;
+  'temoin.second-layer': object;
   /** What stands in the place of an embed. */
   'temoin.placeholder': object;
   /** What follows from a decision: writing, cleaning up. */
   'temoin.ledger': typeof import('../ledger/index.js');
   /** What `<consent-embed>` is made of. */
-  'temoin.embeds': typeof import('../embeds/index.js');
-  /** What `<consent-preferences>` and `<cookie-table>` are made of. */
-  'temoin.in-page': typeof import('../panel/in-page.js');
+  'temoin.embed': typeof import('../embeds/index.js');
+  /** What `<consent-preferences>` is made of. */
+  'temoin.preferences': typeof import('../panel/consent-preferences.element.js');
+  /** What `<cookie-table>` is made of. */
+  'temoin.table': typeof import('../panel/cookie-table.element.js');
   /** What looks into storage, and explains mistakes. */
   'temoin.inspect': typeof import('../inspect/index.js');
   /** A language, as of `languageOf()`. */

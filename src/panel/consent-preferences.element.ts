@@ -46,7 +46,13 @@ export class ConsentPreferences extends HTMLElement {
 
   async #draw(): Promise<void> {
     const { page, prepare } = ConsentPreferences.host;
-    const [[panel, { default: texts }]] = await Promise.all([prepare(this), page.load('temoin.preferences')]);
+    const [[panel, { default: texts }]] = await Promise.all([prepare(this), page.load('temoin.second-layer')]);
     if (this.isConnected && page.element) panel.renderPanel(this.shadowRoot!, page, { name: 'preferences', texts, isInPage: true });
   }
+}
+
+/** Registers `<consent-preferences>`; never throws when it is there already. */
+export function define(host: InPageHost): void {
+  ConsentPreferences.host = host;
+  if (!customElements.get('consent-preferences')) customElements.define('consent-preferences', ConsentPreferences);
 }

@@ -56,7 +56,7 @@ export class CookieTable extends HTMLElement {
     const [, { default: near }] = await prepare(this);
     // temoin.all.js leaves out of its languages what only this table says: a language's own file has it all.
     const { default: texts } = await page.load(`./locales/${near.lang.toLowerCase()}`);
-    if (!this.isConnected || !page.settings) return;
+    if (!this.isConnected) return;
     const { policy, siteTexts } = page.settings;
     const words = wordsOf({ texts, siteTexts });
     const heads = [words.name, words.provider, words.purpose, words.duration, words.country];
@@ -66,7 +66,7 @@ export class CookieTable extends HTMLElement {
         made.dataset['head'] = head;
         return made;
       }));
-    const ownRow = row(page.cookieName, words.thisSite, words.ownCookie, durationOf(policy.expiresDays, words));
+    const ownRow = row(page.settings.cookie.name, words.thisSite, words.ownCookie, durationOf(policy.expiresDays, words));
     const body = (category: Category) => {
       const { label } = categoryWords(category, { texts, siteTexts });
       const name = make('th', 'rowheader', 'category', label);
@@ -98,4 +98,10 @@ function cellsOf(service: Service, words: Words): Content[] {
     link.append(by);
   }
   return [namesOf(service) || label, link.href ? link : by, service.purpose, service.expires, countryOf(service, words)];
+}
+
+/** Registers `<cookie-table>`; never throws when it is there already. */
+export function define(host: InPageHost): void {
+  CookieTable.host = host;
+  if (!customElements.get('cookie-table')) customElements.define('cookie-table', CookieTable);
 }

@@ -8,7 +8,7 @@ import type { ViewName } from './view.js';
 /** What the page says of itself, and is asked for. */
 export interface ScreenPage extends PageState {
   wanted: ViewName | null | undefined;
-  load(name: 'temoin.preferences'): Promise<unknown>;
+  load(name: 'temoin.second-layer'): Promise<unknown>;
   known(name: string): boolean;
   emit(type: string, detail: object): void;
   notLoaded(error: unknown): void;
@@ -27,11 +27,11 @@ export function createScreen(page: ScreenPage, again: () => void) {
       texts = next;
       const { element, wanted = null } = page;
       if (!texts) return;
-      if (wanted === 'preferences' && !layers.preferences) return void page.load('temoin.preferences').then(() => this.draw(), page.notLoaded);
+      if (wanted === 'preferences' && !layers.preferences) return void page.load('temoin.second-layer').then(() => this.draw(), page.notLoaded);
       renderPanel(element!.shadowRoot!, page, { name: wanted, texts });
       if (wanted) setTimeout(lint, 0, element, page.known, page.warn);
       if (wanted === shown) return;
-      for (const near of ['pointerover', 'focusin']) element!.shadowRoot!.addEventListener(near, () => void page.load('temoin.preferences').catch(String), { once: true });
+      for (const near of ['pointerover', 'focusin']) element!.shadowRoot!.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });
       shown = wanted;
       if (shown) {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Decision } from '../../../src/core/decision.js';
 import type { Policy } from '../../../src/core/policy.js';
 import type { ConsentEmbed } from '../../../src/embeds/consent-embed.element.js';
-import { defineEmbed } from '../../../src/embeds/index.js';
+import { define } from '../../../src/embeds/index.js';
 import en from '../../../src/locales/en.js';
 import type { SiteTexts } from '../../../src/locales/texts.js';
 import type { EmbedView } from '../../../src/panel/view.js';
@@ -37,8 +37,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('consent-embed', () => {
   before(() => {
-    defineEmbed(host);
-    defineEmbed(host);
+    define(host);
+    define(host);
   });
   beforeEach(() => {
     document.body.append((box = document.createElement('div')));

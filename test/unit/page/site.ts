@@ -6,7 +6,8 @@ import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { define } from '../../../src/page/define.js';
 import type { Loader } from '../../../src/page/loader.js';
-import * as inPage from '../../../src/panel/in-page.js';
+import * as preferences from '../../../src/panel/consent-preferences.element.js';
+import * as table from '../../../src/panel/cookie-table.element.js';
 import * as panel from '../../../src/panel/index.js';
 import '../../../src/panel/placeholder.element.js';
 import '../../../src/panel/preferences.js';
@@ -16,11 +17,12 @@ const missing = new Set<string>();
 
 const PARTS: Record<string, object> = {
   'temoin.panel': panel,
-  'temoin.preferences': {},
+  'temoin.second-layer': {},
   'temoin.placeholder': {},
-  'temoin.in-page': inPage,
+  'temoin.preferences': preferences,
+  'temoin.table': table,
   'temoin.ledger': ledger,
-  'temoin.embeds': embeds,
+  'temoin.embed': embeds,
   'temoin.inspect': inspect,
   'locales/en': { default: en },
   'locales/fr': { default: fr },
