@@ -23,6 +23,27 @@ const WAYS = [
   { if_return: false },
 ];
 
+/**
+ * In which order letters become names: as often as they are in English, in what we write, and as chance has it. No rule tells
+ * which one repeats most of what stands around it.
+ */
+const LETTERS = 'etnsoiarlhcmdupfgbvyjkxwqz';
+const orders = (code) => {
+  const count = (letter) => code.split(letter).length;
+  const all = [LETTERS, [...LETTERS].sort((a, b) => count(b) - count(a)).join('')];
+  for (let seed = 1; all.length < ORDERS; seed = (seed * 48271) % 2147483647) {
+    const rest = [...all[1]];
+    const next = [];
+    for (let number = seed; rest.length; number = (number * 16807) % 2147483647) next.push(...rest.splice(number % rest.length, 1));
+    all.push(next.join(''));
+  }
+  return all.map((letters) => [...letters + letters.toUpperCase()]);
+};
+const ORDERS = 24;
+
+/** Terser asks for the first, the second, … name. */
+const namesIn = (letters) => ({ get: (at) => (at < letters.length ? letters[at] : letters[Math.floor(at / letters.length) - 1] + letters[at % letters.length]) });
+
 /** A second run finds what the first has laid open. */
 const RUNS = 2;
 
@@ -35,6 +56,11 @@ async function smallestRun(code, module, way) {
     runs.push({ way, code: next, bytes: weight(next) });
   }
   return smaller(...runs);
+}
+
+async function renamed(from, module, letters) {
+  const { code } = await minify(from, { ecma: 2022, module, compress: false, mangle: { nth_identifier: namesIn(letters) }, format: format(module) });
+  return { code, bytes: weight(code) };
 }
 
 /** Of two as small, the one that came first. */
@@ -57,6 +83,7 @@ export const smallest = () => ({
     const text = letForConst(code, this.parse(code));
     let best = await smallestRun(text, module, {});
     for (const way of WAYS) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }));
+    for (const letters of orders(best.code)) best = smaller(best, await renamed(best.code, module, letters));
     return { code: best.code, map: null };
   },
 });

@@ -25,7 +25,6 @@ export interface LedgerPage {
   readonly watchers: Iterable<() => void>;
   readonly gate: { shut(): void; isStale(): boolean; halt(): void };
   readonly record: ConsentRecord | null;
-  readonly language: string;
   granted(name: string): boolean;
   /** Shows the banner, or takes it away. */
   ask(): void;
@@ -33,6 +32,10 @@ export interface LedgerPage {
   emit(type: string, detail: object): void;
   fail(code: ConsentErrorCode, error: unknown): void;
 }
+
+/** The language of what was read; where nothing was, the page's. */
+const spokenIn = ({ notice }: Decision, element: HTMLElement): string =>
+  (notice as { lang?: string } | undefined)?.lang ?? (element.closest<HTMLElement>('[lang]')?.lang || navigator.language);
 
 export function createLedger(page: LedgerPage) {
   let hasFailed = false;
@@ -68,7 +71,7 @@ export function createLedger(page: LedgerPage) {
     if (decision && record) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);
-      logged = logDecision(cookie.name, record, decision, policy, page.language).then(kept);
+      logged = logDecision(cookie.name, record, decision, policy, spokenIn(decision, element!)).then(kept);
     }
     // What has run can only be stopped so. A denial that is not stored would be forgotten by it, and settings that a page
     // changes by itself would be changed again after it, and again.

@@ -1,9 +1,7 @@
 import type { ConsentError } from '../core/errors.js';
 import type { ConsentRecord } from '../core/record.js';
-import type { DecisionEvent, ViewEvent, ViewName } from '../panel/view.js';
+import type { ViewName } from '../panel/view.js';
 import type { CookieConsent } from './api.js';
-import { decide } from './flow.js';
-import { show } from './show.js';
 import { attach, configureSoon, replace } from './begin.js';
 import { page } from './page.js';
 import { sheet } from './reopen.js';
@@ -13,10 +11,6 @@ import { words } from './declared.js';
 export type CookieConsentElement = ConsentController & CookieConsent;
 
 declare global {
-  interface ShadowRootEventMap {
-    'consent-decision': DecisionEvent;
-    'consent-view': ViewEvent;
-  }
   interface HTMLElementEventMap {
     'consent-ready': CustomEvent<{ record: ConsentRecord | null }>;
     'consent-change': CustomEvent<{ record: ConsentRecord | null; granted: string[]; revoked: string[] }>;
@@ -68,16 +62,15 @@ export class ConsentController extends HTMLElement {
   /** Followed live; the others are read once. */
   static readonly observedAttributes = words('categories layout model notice-version');
 
+  constructor() {
+    super();
+    // Even one that is not in charge shows its children to nobody.
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+  }
+
   connectedCallback(): void {
     // `hidden` keeps the children's texts off the screen while this script is still on its way.
     this.hidden = false;
-    if (!this.shadowRoot) {
-      // Even one that is not in charge shows its children to nobody.
-      const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
-      root.addEventListener('consent-decision', ({ decision }) => decide(decision));
-      root.addEventListener('consent-view', ({ view }) => show(view));
-    }
     attach(this);
   }
 

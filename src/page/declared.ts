@@ -21,15 +21,13 @@ export function declaredBy(element: Element): Declared {
   return declared;
 }
 
-/** A switch is on by being there, whatever it says but `false`. */
-const isOn = (value: unknown): boolean => (value ?? false) !== false;
-
 const normal = (declared: Declared): Category & Service => ({
   ...(declared as unknown as Service),
   cookies: words(declared['cookies']),
   storage: words(declared['storage']),
-  sale: isOn(declared['sale']) || /^(marketing|social)$/.test(declared.name!),
-  sensitive: isOn(declared['sensitive']),
+  // A switch is on by being there, whatever it says but `false`.
+  sale: (declared['sale'] ?? false) !== false || /^(marketing|social)$/.test(declared.name!),
+  sensitive: (declared['sensitive'] ?? false) !== false,
   services: list(declared.services).filter((service) => service?.name).map(normal),
 });
 

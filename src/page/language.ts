@@ -1,8 +1,9 @@
 /** Which language the panel speaks: the element's `lang`, the nearest one above it, the browser's, English. */
+import { page } from './page.js';
 
-/** Regions whose words are a file of their own; any other has those of its language. */
-const TAG = /^(en-ca|fr-(be|ch|fr)|pt-br|zh-(hk|tw|hant)|[a-z]{2,})/;
-
-/** The name of a language's file: a BCP 47 tag in small letters. Whether there is one, only fetching it tells. */
+/** The name of a language's file, from a BCP 47 tag. What a region says otherwise is in there too: the panel looks. */
 export const languageOf = (element: Element): string =>
-  TAG.exec((element.closest<HTMLElement>('[lang]')?.lang || navigator.language).toLowerCase())?.[0] ?? 'en';
+  /[a-z]*/.exec((element.closest<HTMLElement>('[lang]')?.lang || navigator.language).toLowerCase())![0];
+
+/** The texts of an element's language, in English where there are none: only fetching them tells. */
+export const textsOf = (element: Element) => page.load(`locales/${languageOf(element)}`).catch(() => page.load('locales/en'));

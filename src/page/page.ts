@@ -11,7 +11,6 @@ import { make } from '../gate/document.js';
 import type { Gate } from '../gate/gate.js';
 import type { ViewName } from '../panel/view.js';
 import { readCookies } from '../storage/jar.js';
-import { languageOf } from './language.js';
 import type { Loader } from './loader.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -36,7 +35,6 @@ export interface Page {
   readonly watchers: Set<() => void>;
   readonly record: ConsentRecord | null;
   readonly reason: ReturnType<typeof askReason>;
-  readonly language: string;
   granted(name: string): boolean;
   known(name: string): boolean;
   read(): Stored;
@@ -57,9 +55,6 @@ export const page = {
   },
   get reason() {
     return askReason(page.stored, page.settings.policy, Date.now());
-  },
-  get language() {
-    return languageOf(page.element!);
   },
   read: () => findRecord(readCookies(), page.settings.cookie.name),
   emit: (type, detail) => page.element!.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),

@@ -19,9 +19,10 @@ export interface InPageHost {
 export function follow(draw: () => void): () => void {
   const languages = new MutationObserver(draw);
   languages.observe(document, { attributeFilter: ['lang'], subtree: true });
-  document.addEventListener('consent-change', draw);
+  // Not on the document, whose own methods a name in the page can hide.
+  addEventListener('consent-change', draw);
   return () => {
     languages.disconnect();
-    document.removeEventListener('consent-change', draw);
+    removeEventListener('consent-change', draw);
   };
 }

@@ -42,5 +42,6 @@ export function makeRoom(next: HTMLElement | null): void {
   if (surface) size.observe(surface);
   adopt(document, sheet);
   measure();
-  document.addEventListener('focusin', giveWay);
+  // Not on the document, whose own methods a name in the page can hide.
+  addEventListener('focusin', giveWay);
 }

@@ -1,9 +1,10 @@
 /** What is on screen, drawn anew whenever the page says so. */
+import type { Decision } from '../core/decision.js';
 import type { Texts } from '../locales/texts.js';
 import { lint } from './lint.js';
 import { layers } from './layers.js';
 import { renderPanel, type PageState } from './render.js';
-import type { ViewName } from './view.js';
+import type { DecisionEvent, ViewEvent, ViewName } from './view.js';
 
 /** What the page says of itself, and is asked for. */
 export interface ScreenPage extends PageState {
@@ -16,9 +17,12 @@ export interface ScreenPage extends PageState {
 
 export type Screen = ReturnType<typeof createScreen>;
 
-/** `again`: for the page to draw with the language it now is in. */
-export function createScreen(page: ScreenPage, again: () => void) {
-  new MutationObserver(again).observe(document, { attributeFilter: ['lang'], subtree: true });
+/** `show`: for the page to draw, with the language it now is in. */
+export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void) {
+  // The same functions every time: a root that has them already does not get them twice.
+  const onDecision = ({ decision }: DecisionEvent) => decide(decision);
+  const onView = ({ view }: ViewEvent) => show(view);
+  new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ['lang'], subtree: true });
   let shown: ViewName | null = null;
   let texts: Texts | undefined;
   return {
@@ -28,10 +32,13 @@ export function createScreen(page: ScreenPage, again: () => void) {
       const { element, wanted = null } = page;
       if (!texts) return;
       if (wanted === 'preferences' && !layers.preferences) return void page.load('temoin.second-layer').then(() => this.draw(), page.notLoaded);
-      renderPanel(element!.shadowRoot!, page, { name: wanted, texts });
+      const root = element!.shadowRoot!;
+      root.addEventListener('consent-decision', onDecision);
+      root.addEventListener('consent-view', onView);
+      renderPanel(root, page, { name: wanted, texts });
       if (wanted) setTimeout(lint, 0, element, page.known, page.warn);
       if (wanted === shown) return;
-      for (const near of ['pointerover', 'focusin']) element!.shadowRoot!.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
+      for (const near of ['pointerover', 'focusin']) root.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });
       shown = wanted;
       if (shown) {

@@ -85,6 +85,10 @@ export const answer = <Type extends keyof Answers>(from: EventTarget, type: Type
   void from.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), what));
 
 declare global {
+  interface ShadowRootEventMap {
+    'consent-decision': DecisionEvent;
+    'consent-view': ViewEvent;
+  }
   interface HTMLElementEventMap {
     'consent-decision': DecisionEvent;
     'consent-view': ViewEvent;
