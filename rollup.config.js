@@ -20,13 +20,13 @@ const code = [
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
 ];
 
-const small = [smallTemplates(), litInUse(), jsCookieInUse(), smallest()];
+const small = (tries) => [smallTemplates(), litInUse(), jsCookieInUse(), smallest({ tries })];
 const banner = `/*! temoin ${version} */`;
 
 /** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
 const ofThePanel = {
   name: 'of-the-panel',
-  resolveId: (id, from) => (from && !/(services|tick|facts|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
+  resolveId: (id, from) => (from && !/(preferences|services|tick|facts|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
 };
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
@@ -38,7 +38,7 @@ const lazyFiles = {
 
 const esModule = (input, file, own = []) => ({
   input,
-  plugins: [...own, ...code, ...small],
+  plugins: [...own, ...code, ...small()],
   output: { file, format: 'es', banner },
 });
 
@@ -53,11 +53,13 @@ if (unlisted.length) throw new Error(`src/locales/index.ts lacks ${unlisted.join
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small],
+    plugins: [lazyFiles, ...code, ...small(1200)],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
-  'second-layer': esModule('src/panel/preferences.ts', 'dist/temoin.second-layer.js', [ofThePanel]),
+  'second-layer': esModule('src/panel/second-layer.ts', 'dist/temoin.second-layer.js', [ofThePanel]),
+  // For temoin.all.js, which has a panel of its own.
+  services: esModule('src/panel/services.ts', 'dist/temoin.services.js'),
   placeholder: esModule('src/panel/placeholder.element.ts', 'dist/temoin.placeholder.js', [ofThePanel]),
   preferences: esModule('src/panel/consent-preferences.element.ts', 'dist/temoin.preferences.js'),
   table: esModule('src/panel/cookie-table.element.ts', 'dist/temoin.table.js'),
@@ -65,7 +67,7 @@ const parts = {
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   guard: {
     input: 'src/guard/index.ts',
-    plugins: [...code, ...small, thirdPartyHosts('temoin.hosts.js')],
+    plugins: [...code, ...small(), thirdPartyHosts('temoin.hosts.js')],
     output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
   },
   embed: esModule('src/embeds/index.ts', 'dist/temoin.embed.js'),
@@ -77,7 +79,7 @@ const parts = {
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [twoLanguages(), ...code, ...small, licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small(500), licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

@@ -1,11 +1,11 @@
 // Both languages of the file that holds everything. The names of the texts are said once: French is a list in the order of
 // English. Texts of what is in other files stay in those: see `isHere`.
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 
 async function textsOf(file) {
-  const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts' });
-  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
+  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).default;
 }
 
 /** What an embed can be, of the kinds that texts.ts lists: as the files of src/embeds/ say. */
@@ -13,10 +13,18 @@ const KINDS = new Set(
   readdirSync('src/embeds').flatMap((file) => [...readFileSync(`src/embeds/${file}`, 'utf8').matchAll(/kind: '(\w+)'/g)].map(([, kind]) => kind)),
 );
 
-/** Said by `<cookie-table>` alone, which fetches a language's whole file. */
-const OF_THE_TABLE = new Set(['name', 'table', 'thisSite', 'ownCookie']);
+/** Who says these fetches a language's whole file: see src/all.ts. */
+const ELSEWHERE = new Set(
+  [
+    'regions', // Canada's English, France's French
+    'name table thisSite ownCookie', // <cookie-table>
+    'details providers provider purpose duration country partly', // services
+    'introOptOut staysOn closeNotice optOut', // another model
+    'preferences marketing social sensitive gpc', // other categories
+  ].flatMap((names) => names.split(' ')),
+);
 
-const isHere = (key, parent) => (parent === 'embeds' ? KINDS.has(key) : !OF_THE_TABLE.has(key));
+const isHere = (key, parent) => (parent === 'embeds' ? KINDS.has(key) : !ELSEWHERE.has(key));
 
 const withoutRest = (texts, parent) =>
   typeof texts === 'string'

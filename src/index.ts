@@ -5,7 +5,7 @@ import type { Loader } from './page/loader.js';
 
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.panel': () => import('./panel/index.js'),
-  'temoin.second-layer': () => import('./panel/preferences.js'),
+  'temoin.second-layer': () => import('./panel/second-layer.js'),
   'temoin.placeholder': () => import('./panel/placeholder.element.js'),
   'temoin.preferences': () => import('./panel/consent-preferences.element.js'),
   'temoin.table': () => import('./panel/cookie-table.element.js'),

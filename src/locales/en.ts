@@ -1,9 +1,11 @@
 /** English. */
+import enCA from './regions/en-CA.js';
 import type { Texts } from './texts.js';
 
 const en: Texts = {
   lang: 'en',
   dir: 'ltr',
+  regions: { 'en-ca': enCA },
   title: 'Your cookie choices',
   intro: 'This site uses cookies that are essential for it to work. With your consent, it also uses other technologies:',
   introOptOut: 'This site uses cookies that are essential for it to work. It also uses other technologies:',

@@ -33,6 +33,8 @@ export interface Texts {
   /** The language's own tag and direction. */
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** What a region says otherwise: the beginning of its tag, in small letters → those texts. */
+  regions?: Readonly<Record<string, Region>>;
 
   title: string;
   /** Leads to the list of categories under it, and names none: it stays true whatever the site has. */
@@ -121,8 +123,11 @@ export interface Texts {
   categories: Record<'essential' | 'analytics' | 'multimedia' | 'preferences' | 'marketing' | 'social', CategoryTexts>;
 }
 
+/** The texts of one region over those of its language. */
+export type Region = Partial<Omit<Texts, 'regions'>> & Pick<Texts, 'lang'>;
+
 /** What a site may say in its own words: any of the texts, and those of its own categories. */
-export type SiteTexts = { [Key in keyof Omit<Texts, 'categories' | 'details' | 'providers' | 'embeds'>]?: Texts[Key] } & {
+export type SiteTexts = { [Key in keyof Omit<Texts, 'regions' | 'categories' | 'details' | 'providers' | 'embeds'>]?: Texts[Key] } & {
   details?: Partial<Plural>;
   providers?: Partial<Plural>;
   embeds?: Partial<Record<EmbedKind, Partial<EmbedTexts>>>;

@@ -3,7 +3,7 @@ import { styles } from './cookie-table.styles.js';
 import { countryOf } from './facts.js';
 import { follow, type InPageHost } from './in-page-host.js';
 import { safeAddress } from './looks.js';
-import { categoryWords, durationOf, isOptional, wordsOf, type Words } from './wording.js';
+import { categoryWords, durationOf, isOptional, textsFor, wordsOf, type Words } from './wording.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -55,7 +55,8 @@ export class CookieTable extends HTMLElement {
     const { page, prepare } = CookieTable.host;
     const [, { default: near }] = await prepare(this);
     // temoin.all.js leaves out of its languages what only this table says: a language's own file has it all.
-    const { default: texts } = await page.load(`./locales/${near.lang.toLowerCase()}`);
+    const { default: all } = await page.load(`./locales/${near.lang}`);
+    const texts = textsFor(this, all);
     if (!this.isConnected) return;
     const { policy, siteTexts } = page.settings;
     const words = wordsOf({ texts, siteTexts });

@@ -7,7 +7,7 @@ import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
 import { answer, type EmbedView } from './view.js';
-import { embedWords, fill, labelOf, wordsOf } from './wording.js';
+import { embedWords, fill, labelOf, textsFor, wordsOf } from './wording.js';
 
 /**
  * Stands where third-party content will be: what it is, who receives what, and how to see it.
@@ -31,7 +31,7 @@ export class ConsentPlaceholder extends HTMLElement {
   }
 
   set view(view: EmbedView) {
-    this.#view = view;
+    this.#view = { ...view, texts: textsFor((this.getRootNode() as ShadowRoot).host ?? this, view.texts) };
     this.#update();
   }
 

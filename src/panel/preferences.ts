@@ -3,11 +3,11 @@ import { html, nothing } from 'lit/html.js';
 import type { Category } from '../core/policy.js';
 import { button } from './button.js';
 import { askedBy, help, policyLink } from './contact.js';
+import { details } from './details.js';
 import { dateOf } from './facts.js';
 import { head } from './head.js';
 import { layers } from './layers.js';
 import { paragraphs } from './paragraphs.js';
-import { services } from './services.js';
 import { isMixed } from './settle.js';
 import { tick } from './tick.js';
 import type { View } from './view.js';
@@ -29,7 +29,7 @@ const row = (category: Category, view: View, words: Words) => {
     <div id="about-${name}">
       ${paragraphs(description, denied && words.gpc, sensitive && fill(words.sensitive, words))}
     </div>
-    ${services(category, view, words)}
+    ${details.services?.(category, view, words)}
   </div>`;
 };
 

@@ -6,6 +6,7 @@ import { looksOf, safeAddress } from './looks.js';
 import type { ConsentPanel } from './panel.element.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { View } from './view.js';
+import { textsFor } from './wording.js';
 
 /** What the page says of itself; the panel reads the rest from the element's attributes. */
 export interface PageState {
@@ -60,6 +61,7 @@ export function renderPanel(root: ShadowRoot, page: PageState, shown: Pick<View,
     ...policy,
     ...looksOf(element!, warn),
     ...shown,
+    texts: textsFor(root.host, shown.texts),
     reason,
     record,
     siteTexts,

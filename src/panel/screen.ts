@@ -2,7 +2,6 @@
 import type { Decision } from '../core/decision.js';
 import type { Texts } from '../locales/texts.js';
 import { lint } from './lint.js';
-import { layers } from './layers.js';
 import { renderPanel, type PageState } from './render.js';
 import type { DecisionEvent, ViewEvent, ViewName } from './view.js';
 
@@ -25,13 +24,18 @@ export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']
   new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ['lang'], subtree: true });
   let shown: ViewName | null = null;
   let texts: Texts | undefined;
+  let isWhole = false;
   return {
     /** `next`: the texts from now on; default: those there are. */
     draw(next = texts): void {
       texts = next;
       const { element, wanted = null } = page;
       if (!texts) return;
-      if (wanted === 'preferences' && !layers.preferences) return void page.load('temoin.second-layer').then(() => this.draw(), page.notLoaded);
+      if (wanted === 'preferences' && !isWhole)
+        return void page.load('temoin.second-layer').then(() => {
+          isWhole = true;
+          this.draw();
+        }, page.notLoaded);
       const root = element!.shadowRoot!;
       root.addEventListener('consent-decision', onDecision);
       root.addEventListener('consent-view', onView);

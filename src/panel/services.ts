@@ -5,6 +5,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Category, Service } from '../core/policy.js';
 import { policyLink } from './contact.js';
+import { details } from './details.js';
 import { countryOf } from './facts.js';
 import { isMixed } from './settle.js';
 import { tick } from './tick.js';
@@ -37,6 +38,7 @@ const card = (service: Service, category: Category, view: View, words: Words) =>
   </li>`;
 };
 
+/** Also a file of its own, which temoin.all.js fetches where a site declares some. */
 export const services = (category: Category, view: View, words: Words) =>
   html`${facts([words.cookies, kept(category)])}
   ${category.services[0]
@@ -45,3 +47,5 @@ export const services = (category: Category, view: View, words: Words) =>
         <ul>${category.services.map((service) => card(service, category, view, words))}</ul>
       </details>`
     : nothing}`;
+
+details.services = services;

@@ -8,8 +8,15 @@ export interface Source {
   siteTexts: SiteTexts;
 }
 
+/** What is said to whoever reads an element: its region's texts over those of its language. */
+export function textsFor(element: Element, texts: Texts): Texts {
+  const tag = (element.closest<HTMLElement>('[lang]')?.lang || navigator.language).toLowerCase();
+  const region = Object.keys(texts.regions ?? {}).find((start) => tag.startsWith(start));
+  return { ...texts, ...texts.regions?.[region!] };
+}
+
 /** The language's texts with the site's over them; for a category, ask `categoryWords`, for an embed `embedWords`. */
-export const wordsOf = ({ texts, siteTexts }: Source): Omit<Texts, 'categories' | 'embeds'> => ({
+export const wordsOf = ({ texts, siteTexts }: Source): Omit<Texts, 'regions' | 'categories' | 'embeds'> => ({
   ...texts,
   ...siteTexts,
   details: { ...texts.details, ...siteTexts.details } as Texts['details'],

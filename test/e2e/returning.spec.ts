@@ -44,7 +44,7 @@ test('after a no: remembered, nothing let in, and temoin.js alone is fetched', a
   await visit.goto('/demo/institute/en/event.html');
   await visit.waitFor('#event-video [data-consent-action="embed-once"]');
   await world.log.settled();
-  expect(filesOf(world)).toEqual(['locales/en-ca.js', 'temoin.embed.js', 'temoin.js', 'temoin.panel.js', 'temoin.placeholder.js']);
+  expect(filesOf(world)).toEqual(['locales/en.js', 'temoin.embed.js', 'temoin.js', 'temoin.panel.js', 'temoin.placeholder.js']);
   expect(await visit.sees(BANNER)).toBe(false);
   expect(world.log.thirdParties()).toEqual([]);
 });

@@ -10,7 +10,7 @@ import * as preferences from '../../../src/panel/consent-preferences.element.js'
 import * as table from '../../../src/panel/cookie-table.element.js';
 import * as panel from '../../../src/panel/index.js';
 import '../../../src/panel/placeholder.element.js';
-import '../../../src/panel/preferences.js';
+import '../../../src/panel/second-layer.js';
 
 const loaded: string[] = [];
 const missing = new Set<string>();
