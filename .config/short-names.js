@@ -19,6 +19,11 @@ const LETTERS = {
   hold: 'h',
   headingLevel: 'l',
   gpcDenied: 'd',
+  texts: 'x',
+  cookieName: 'k',
+  expiredDays: 'y',
+  patterns: 'p',
+  isInPage: 'g',
 };
 
 /** For Terser, which writes into what it is given: a new one a run. */

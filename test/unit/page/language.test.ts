@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { LANGUAGES, languageOf } from '../../../src/page/language.js';
+import { LOCALES } from '../../../src/locales/index.js';
+import { languageOf } from '../../../src/page/language.js';
 
 function language(own: string | null, above: string | null = null): string {
   const parent = document.createElement('div');
@@ -9,8 +10,7 @@ function language(own: string | null, above: string | null = null): string {
   parent.append(element);
   return languageOf(element);
 }
-const browser = navigator.language.replace(/-.*/, '');
-const fallback = LANGUAGES.includes(browser) ? browser : 'en';
+const browser = language(navigator.language);
 
 describe('the panel’s language', () => {
   it('is the element’s own', () => {
@@ -22,14 +22,23 @@ describe('the panel’s language', () => {
   });
 
   it('is the browser’s where the page says nothing', () => {
-    expect([language(null), language('', 'fr')]).to.deep.equal([fallback, fallback]);
+    expect([language(null), language('', 'fr')]).to.deep.equal([browser, browser]);
   });
 
-  it('is the plain form of what is asked for, whatever its case', () => {
-    expect(['fr-CA', 'fr-CA-x-private', 'FR', 'Fr-ca', 'en-GB-oxendict'].map((tag) => language(tag))).to.deep.equal(['fr', 'fr', 'fr', 'fr', 'en']);
+  const MET: Record<string, string> = {
+    'fr-CA': 'fr', 'fr-CA-x-private': 'fr', FR: 'fr', 'Fr-fr': 'fr-fr', 'en-GB-oxendict': 'en', 'en-US': 'en', 'en-CA': 'en-ca',
+    'pt-br': 'pt-br', 'pt-PT': 'pt', 'zh-Hant-TW': 'zh-hant', 'zh-TW': 'zh-tw', 'zh-HK': 'zh-hk', 'zh-Hans-CN': 'zh', 'zh-CN': 'zh',
+    nb: 'nb', 'nn-NO': 'nn', no: 'no', de_AT: 'de', 'az-Cyrl-AZ': 'az',
+  };
+  for (const [asked, met] of Object.entries(MET)) it(`is ${met} for ${asked}`, () => expect(language(asked)).to.equal(met));
+
+  it('is English for what is no tag, and names no file outside its folder', () => {
+    for (const tag of ['*', '', '../../x', '-', '1', '/x', 'c']) expect(language(tag, 'en'), tag).to.equal('en');
+    expect([language('fr/../x'), language('constructor')]).to.deep.equal(['fr', 'constructor']);
   });
 
-  it('is English where there is nothing of what is asked for', () => {
-    for (const tag of ['de', 'pt', 'pt-PT', 'zh', 'frp', 'f', 'x-klingon', 'constructor', '*', 'not a tag']) expect(language(tag), tag).to.equal('en');
+  it('has a file for every region that is told apart', () => {
+    const regions = Object.values(MET).filter((tag) => tag.includes('-') && tag.slice(0, 2) in LOCALES);
+    expect(regions.filter((tag) => tag in LOCALES)).to.include('en-ca');
   });
 });
