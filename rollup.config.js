@@ -81,12 +81,13 @@ const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(t
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small(1200)],
+    plugins: [lazyFiles, ...code, ...small(1000)],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
   'second-layer': esModule('src/panel/second-layer.ts', 'dist/temoin.second-layer.js', [ofThePanel]),
   // For temoin.all.js, which has a panel of its own.
+  room: esModule('src/panel/room.ts', 'dist/temoin.room.js'),
   services: esModule('src/panel/services.ts', 'dist/temoin.services.js'),
   placeholder: esModule('src/panel/placeholder.element.ts', 'dist/temoin.placeholder.js', [ofThePanel]),
   preferences: esModule('src/panel/consent-preferences.element.ts', 'dist/temoin.preferences.js'),
@@ -116,7 +117,7 @@ const parts = {
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [twoLanguages(), ...code, ...small(500), licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small(), licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

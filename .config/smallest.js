@@ -42,7 +42,7 @@ const orders = (code) => {
   }
   return all.map((letters) => [...letters + letters.toUpperCase()]);
 };
-const ORDERS = 24;
+const ORDERS = 10;
 
 /** Terser asks for the first, the second, … name. */
 const namesIn = (letters) => ({ get: (at) => (at < letters.length ? letters[at] : letters[Math.floor(at / letters.length) - 1] + letters[at % letters.length]) });

@@ -1,7 +1,7 @@
 /**
  * The drop-in script in one file, dist/temoin.all.js: a plain page fetches nothing more. What only some sites need stays in
  * the files beside it: what is for developers (`audit()`, `verify()`, the words for mistakes), what stands in a page of its
- * own, languages but English and French, and of these the words for services, for another `model`, and for categories that
+ * own, what makes room beside the banner for whoever comes by keyboard, languages but English and French, and of these the words for services, for another `model`, and for categories that
  * sell, are sensitive, or are not `analytics` or `multimedia`.
  */
 // Like beside like, and 200 bytes go: texts, style sheets and markup before the rest.
@@ -13,8 +13,10 @@ import './panel/panel.styles.js';
 import './panel/placeholder.styles.js';
 import './panel/preferences.js';
 import './panel/placeholder.element.js';
-import { createScreen, renderPanel } from './panel/index.js';
-import { details } from './panel/details.js';
+import './panel/panel.element.js';
+import { renderPanel } from './panel/render.js';
+import { createScreen } from './panel/screen.js';
+import { added } from './panel/added.js';
 import { namesIn } from './core/names.js';
 import { define } from './page/define.js';
 import type { Loader } from './page/loader.js';
@@ -42,7 +44,7 @@ async function load(name: string): Promise<object> {
   const { categories, model } = page.settings.policy;
   // A file that is missing costs the words it holds, or the names of the services: the visitor is asked all the same.
   if (name === 'temoin.second-layer') {
-    if (categories.some(({ cookies, services, storage }) => namesIn(cookies)[0] ?? services[0] ?? namesIn(storage)[0])) Object.assign(details, await beside('temoin.services').catch(String));
+    if (categories.some(({ cookies, services, storage }) => namesIn(cookies)[0] ?? services[0] ?? namesIn(storage)[0])) Object.assign(added, await beside('temoin.services').catch(String));
     return {};
   }
   const isPlain = model === 'opt-in' && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
@@ -50,3 +52,10 @@ async function load(name: string): Promise<object> {
 }
 
 define(load as Loader, script);
+
+let surface: HTMLElement | null = null;
+// Fetched for who comes by keyboard: what has the focus must be seen beside the banner.
+added.makeRoom = (next) => {
+  if (!surface) addEventListener('focusin', () => void beside('temoin.room').then((room) => (Object.assign(added, room) as Required<typeof added>).makeRoom(surface), String), { once: true });
+  surface = next;
+};

@@ -1,19 +1,17 @@
-/** Loaded when something must be shown: importing it defines the panel, once. */
-import { ConsentPanel } from './panel.element.js';
-
-if (!customElements.get('consent-panel')) customElements.define('consent-panel', ConsentPanel);
+/** Loaded when something must be shown: importing it defines the panel. */
+import './room.js';
 
 export { renderPanel } from './render.js';
 export { createScreen } from './screen.js';
 export type * from './view.js';
-export { ConsentPanel };
+export { ConsentPanel } from './panel.element.js';
 
 // What the second layer and the embeds' placeholder, built apart, take from here: no second copy of Lit, nor of these.
 export { html, nothing, render } from 'lit/html.js';
+export { added } from './added.js';
 export { base } from './base.styles.js';
 export { button } from './button.js';
 export { askedBy, help, policyLink } from './contact.js';
-export { details } from './details.js';
 export { head } from './head.js';
 export { layers } from './layers.js';
 export { noticeOf } from './notice.js';

@@ -1,10 +1,10 @@
 import { nothing, render } from 'lit/html.js';
 import type { Action } from '../core/decision.js';
+import { added } from './added.js';
 import { base } from './base.styles.js';
 import { layers } from './layers.js';
 import { noticeOf } from './notice.js';
 import { panel } from './panel.styles.js';
-import { makeRoom } from './room.js';
 import { settle } from './settle.js';
 import { adopt } from './sheets.js';
 import { speak } from './speak.js';
@@ -101,7 +101,7 @@ export class ConsentPanel extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    if (!this.#view?.isInPage) makeRoom(null);
+    if (!this.#view?.isInPage) added.makeRoom?.(null);
   }
 
   #update(before: View | null): void {
@@ -129,10 +129,12 @@ export class ConsentPanel extends HTMLElement {
       // Moved in the document, a modal keeps its `open` but is none any more.
       dialog.open = false;
       dialog.showModal();
+      // Somebody's style may take it off the screen: a modal that nobody sees would lock the page.
+      new ResizeObserver(() => dialog.offsetHeight || dialog.close()).observe(dialog);
     }
     const region = this.querySelector<HTMLElement>('[popover]');
     if (region?.showPopover && !region.matches(':popover-open')) region.showPopover();
-    if (!this.#view!.isInPage) makeRoom(dialog ?? region);
+    if (!this.#view!.isInPage) added.makeRoom?.(dialog ?? region);
   }
 
   #say(message: string): void {
@@ -181,3 +183,5 @@ export class ConsentPanel extends HTMLElement {
     });
   }
 }
+
+if (!customElements.get('consent-panel')) customElements.define('consent-panel', ConsentPanel);

@@ -1,9 +1,9 @@
 /** The second layer: one checkbox a category, one a service, and who is behind each. */
 import { html, nothing } from 'lit/html.js';
 import type { Category } from '../core/policy.js';
+import { added } from './added.js';
 import { button } from './button.js';
 import { askedBy, help, policyLink } from './contact.js';
-import { details } from './details.js';
 import { dateOf } from './facts.js';
 import { head } from './head.js';
 import { layers } from './layers.js';
@@ -29,7 +29,7 @@ const row = (category: Category, view: View, words: Words) => {
     <div id="about-${name}">
       ${paragraphs(description, denied && words.gpc, sensitive && fill(words.sensitive, words))}
     </div>
-    ${details.services?.(category, view, words)}
+    ${added.services?.(category, view, words)}
   </div>`;
 };
 

@@ -2,6 +2,7 @@
  * Keeps clear of the banner whatever has the focus (WCAG 2.2, 2.4.11; technique C43): the page scrolls to its end above the
  * banner, and into view beside it. Where nothing can scroll, the banner gives way.
  */
+import { added } from './added.js';
 import { adopt } from './sheets.js';
 
 const sheet = new CSSStyleSheet();
@@ -11,12 +12,10 @@ const isAtTop = () => surface!.dataset['position'] === 'top';
 
 function measure(): void {
   const height = surface?.offsetHeight;
-  // Somebody's style has taken it off the screen: a modal that nobody sees would lock the page.
-  if (surface instanceof HTMLDialogElement) return height ? undefined : surface.close();
   const { scrollHeight, clientHeight } = document.documentElement;
   // The end is where a page can grow without moving anything. One that fits the screen would get a scroll bar, and be narrower.
   sheet.replaceSync(
-    height && scrollHeight > clientHeight
+    height && !surface!.matches('dialog') && scrollHeight > clientHeight
       ? `:root{scroll-padding-block-${isAtTop() ? 'start' : 'end'}:${height}px}:root::after{content:"";display:block;block-size:${height}px}`
       : '',
   );
@@ -45,3 +44,5 @@ export function makeRoom(next: HTMLElement | null): void {
   // Not on the document, whose own methods a name in the page can hide.
   addEventListener('focusin', giveWay);
 }
+
+added.makeRoom = makeRoom;

@@ -5,8 +5,8 @@
 import { html, nothing } from 'lit/html.js';
 import type { Category, Service } from '../core/policy.js';
 import { namesIn } from '../core/names.js';
+import { added } from './added.js';
 import { policyLink } from './contact.js';
-import { details } from './details.js';
 import { countryOf } from './facts.js';
 import { isMixed } from './settle.js';
 import { tick } from './tick.js';
@@ -49,4 +49,4 @@ export const services = (category: Category, view: View, words: Words) =>
       </details>`
     : nothing}`;
 
-details.services = services;
+added.services = services;
