@@ -5,6 +5,9 @@
 
 /** [what it is, its text, what stands in its place] */
 const PIECES = [
+  // Not a piece too many but one too few: on a page with an `<img name="createElement">`, that is what the document answers with.
+  ['the document, past names in the page', 'l=document,', 'l=new Proxy(Document.prototype,{get:(t,i)=>t[i].bind(document)}),'],
+  ['the document itself', '.createTreeWalker(l,', '.createTreeWalker(document,'],
   ['markers', /h="\$lit\$",.*?,r=`<\$\{n\}>`,/, ''],
   ['functions as values', 'null===t||"object"!=typeof t&&"function"!=typeof t', 'Object(t)!==t'],
   ['iterables but arrays, and the search for expressions', /d=t=>u\(t\).*?textarea\|title\)\$\/i,/, ''],

@@ -12,6 +12,8 @@ export type WarningCode =
   | 'template'
   /** A second `<cookie-consent>`. */
   | 'second'
+  /** `guard` on the element, where it comes too late. */
+  | 'guard'
   /** The script is there twice. */
   | 'twice'
   /** An attribute's value is not allowed. */

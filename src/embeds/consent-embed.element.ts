@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.js';
 import type { Policy } from '../core/policy.js';
 import { canonical } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
+import { make } from '../gate/document.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { EmbedView } from '../panel/view.js';
 import { embedOf } from './embed-of.js';
@@ -21,6 +22,7 @@ declare global {
   }
   interface HTMLElementTagNameMap {
     'consent-embed': ConsentEmbed;
+    'consent-placeholder': Placeholder;
   }
 }
 
@@ -56,7 +58,7 @@ export class ConsentEmbed extends HTMLElement {
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(document.createElement('slot'));
+    this.#root.append(make('slot'));
     this.#root.addEventListener('embed-once', () => this.#play('autoplay=1'));
     this.#root.addEventListener('consent-decision', ({ decision }) => {
       this.#play('autoplay=1');
@@ -115,7 +117,7 @@ export class ConsentEmbed extends HTMLElement {
   #play(more = ''): void {
     if (!this.#embed) return;
     const { src, service } = this.#embed;
-    this.#frame = Object.assign(document.createElement('iframe'), {
+    this.#frame = Object.assign(make('iframe'), {
       title: this.title || service,
       allow: 'autoplay; encrypted-media; picture-in-picture',
       allowFullscreen: true,
@@ -130,7 +132,7 @@ export class ConsentEmbed extends HTMLElement {
   async #ask(): Promise<void> {
     const { page, prepare } = ConsentEmbed.host;
     const focus = !!this.#frame && !!this.#root.activeElement;
-    if (this.#frame) this.#show(document.createElement('consent-placeholder'), false);
+    if (this.#frame) this.#show(make('consent-placeholder'), false);
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
     const [[, { default: texts }]] = await Promise.all([prepare(this), page.load('temoin.placeholder')]);
@@ -141,7 +143,7 @@ export class ConsentEmbed extends HTMLElement {
       page.warn('address', this, poster);
       poster = null;
     }
-    const placeholder = this.#placeholder ?? (document.createElement('consent-placeholder') as Placeholder);
+    const placeholder = this.#placeholder ?? make('consent-placeholder');
     const { siteTexts, policy } = page.settings;
     placeholder.view = { ...this.#embed, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster };
     this.#show(placeholder, focus);

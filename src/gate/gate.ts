@@ -4,7 +4,7 @@ import { make, own } from './document.js';
 import { halt } from './halt.js';
 import { openMedia } from './media.js';
 import type { openMarkup } from './markup.js';
-import { inTurn, isExecutable, run, sourceOf } from './script.js';
+import { inTurn, isExecutable, nextTask, run, sourceOf } from './script.js';
 import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
@@ -19,6 +19,9 @@ export interface Doorkeeper {
 
 /** A `<consent-embed>`, which knows by itself how to open and how to wait; or another of ours, which has nothing to hold. */
 type Embed = Element & { letIn?(): () => void; hold?(): void };
+
+/** Elements looked at in one task: about a millisecond. */
+const CHAPTER = 4999;
 
 const OURS = 'consent-embed,consent-preferences,consent-record,cookie-table';
 const MARKED = `${OURS},[data-consent]`;
@@ -106,16 +109,21 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: str
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes, removedNodes } of mutations) {
       // What is gone may come back when it is not allowed any more, and would ask before we are told.
-      for (const node of [...removedNodes, ...addedNodes]) marked(node).forEach(node.isConnected ? visit : shut);
+      [...removedNodes, ...addedNodes].forEach((node) => marked(node).forEach(node.isConnected ? visit : shut));
     }
   });
 
   /** Looks after a root from now on, and after the open shadow roots that are in it already. */
-  function watch(root: ShadowRoot | HTMLElement): void {
+  async function watch(root: ShadowRoot | HTMLElement): Promise<void> {
     observer.observe(root, { childList: true, subtree: true });
     roots.push(new WeakRef(root));
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
     marked(root).forEach(visit);
+    // Nothing but a look at each element tells which has a root: no selector does. Of a page as large as a book, a chapter a task.
+    const elements = root.querySelectorAll('*');
+    for (let index = 0, element; (element = elements[index++]); ) {
+      if (element.shadowRoot) void watch(element.shadowRoot);
+      if (!(index % CHAPTER)) await nextTask();
+    }
   }
 
   const all = (): Element[] => roots.flatMap((root) => marked(root.deref()));
@@ -123,13 +131,13 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: str
   catchWrites();
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
-    watch(root);
+    void watch(root);
     return root;
   };
-  watch(own('documentElement'));
+  void watch(own('documentElement'));
 
   return {
-    watch,
+    watch: watch as (root: ShadowRoot) => void,
     halt,
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */
     shut: () => all().reverse().forEach((element) => may(element) || shut(element)),

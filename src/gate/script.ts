@@ -11,7 +11,7 @@ const PRECEDING = 2;
 const ENDED = 'temoin';
 
 /** Whether a browser would run it, or takes it for instructions: a little more is taken for it than is. */
-export const isExecutable = ({ type }: HTMLScriptElement): boolean => /^\s*$|script|module|importmap/i.test(type);
+export const isExecutable = ({ type }: HTMLScriptElement): boolean => /^\s*$|script|module|map|rules/i.test(type);
 
 /** Where a held script would be loaded from; null when it is inline. */
 export const sourceOf = (held: Element): string | null => held.getAttribute('data-src') ?? held.getAttribute('src');
@@ -49,7 +49,7 @@ export const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise
     setTimeout(resolve, isWaitedFor ? HUNG_MS : 0);
   });
 
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   (window as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
 /** One after the other, in document order, one a task. Whoever is waiting is not put in again. */

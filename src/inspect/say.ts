@@ -27,6 +27,7 @@ const MESSAGES: Record<Exclude<WarningCode, 'refused' | 'overlay'> | Refusal['co
   policy: 'could not be let in: {about}',
   template: 'Firefox fetches from this before consent. Allowed: the same markup in a comment',
   second: 'does nothing. Allowed: one <cookie-consent> a page',
+  guard: 'guard has no effect here. Allowed: data-guard on the script, first in <head>, not async',
   twice: 'the script is there twice: the second does nothing',
   value: '{about} is not allowed, {used} is used. Allowed: {allowed}',
   json: 'the JSON in <cookie-consent> is ignored: {about}',

@@ -63,8 +63,9 @@ export function configure(): void {
   page.gate = createGate(page, need);
   // A developer asks to be told, live: `inspect/` finds out whether that may be here.
   if (own('documentElement').querySelector('[data-audit]') || /temoin-audit/.test(location.search)) page.warn('overlay');
-  page.watchers.add(page.gate.update);
   page.watchers.forEach((look) => look());
+  // The gate has looked at everything by itself: once is enough.
+  page.watchers.add(page.gate.update);
   page.emit('ready', { record: page.record });
   page.ask();
   // Calls that waited come after the banner: they may take it away.

@@ -14,6 +14,9 @@ export function lint(host: HTMLElement, known: (name: string) => boolean, warn: 
   if (first && !host.contains(first) && host.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) warn('place', host, first.localName);
   const differs = difference([...host.shadowRoot!.querySelectorAll('[part~=accept-all],[part~=reject-all]')]);
   if (differs) warn('unequal', host, differs);
+  // One made from the script has its `data-guard` as well.
+  const [late] = all('cookie-consent[guard]');
+  if (late && !all('script[data-guard]')[0]) warn('guard', late);
   for (const element of all('[data-consent],consent-embed')) {
     const names = element.getAttribute('data-consent') ?? element.getAttribute('consent') ?? 'multimedia';
     const unknown = names.split(/\s+/).find((name) => !known(name));

@@ -79,7 +79,7 @@ const STATUS_DELAY_MS = 150;
  */
 export class ConsentPanel extends HTMLElement {
   #view: View | null = null;
-  readonly #status = document.createElement('p');
+  readonly #status = Document.prototype.createElement.call(document, 'p');
   /** The visitor has decided here, and has not been told yet what came of it. */
   #decided = false;
 

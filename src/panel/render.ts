@@ -56,7 +56,8 @@ export function renderPanel(root: ShadowRoot, page: PageState, shown: Pick<View,
   const { categories } = policy;
   const gpcDenied = categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : []));
   let panel = root.querySelector<ConsentPanel>('consent-panel');
-  if (!panel) root.prepend((panel = document.createElement('consent-panel') as ConsentPanel));
+  // An `<img name="createElement">` hides the document's own.
+  if (!panel) root.prepend((panel = Document.prototype.createElement.call(document, 'consent-panel') as ConsentPanel));
   panel.view = {
     ...policy,
     ...looksOf(element!, warn),

@@ -57,7 +57,7 @@ const tables = {
   },
   async scan() {
     const watching = [{ name: 'empty observer', isGate: false }, { name: 'gate', isGate: true }];
-    printTable('Watching a page, at full speed; ×empty observer', await measure(watching, (what) => scan(browser, what)));
+    printTable('Watching a page of 100,000 nodes, 1,000 gated, at full speed; ×empty observer', await measure(watching, (what) => scan(browser, what)));
   },
 };
 

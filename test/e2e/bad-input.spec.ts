@@ -71,6 +71,19 @@ test('a marked script that is not held, and a mark with nothing in it, are told'
   expect(await visit.text('div[data-consent]')).toBe('Nothing to hold');
 });
 
+test('guard on the element, where it cannot work, is told with where it belongs; on the script it is not', async ({ visit, world }) => {
+  world.page('/element.html', site('', { attributes: 'guard' }));
+  await visit.goto('/element.html');
+  const [message] = await said(visit, 1);
+  expect(message).toMatch(/^warning: .*data-guard on the script, first in <head>/);
+  await visit.waitFor(BANNER);
+
+  world.page('/script.html', site('', { attributes: 'guard', script: '<script src="/dist/temoin.js" data-guard></script>' }));
+  await visit.goto('/script.html', 'load');
+  await answer(visit, 'reject-all');
+  expect((await warnings(visit)).filter((line) => line.includes('data-guard on'))).toEqual([]);
+});
+
 test('a broken JSON child is ignored, with one error that says where', async ({ visit, world }) => {
   const children = '<script type="application/json">\n{ "strings": { "title": "Never shown" }\n "x" }</script>';
   world.page('/page.html', site('', { children }));
@@ -101,7 +114,8 @@ const CLOBBERS = `
   <img name="cookie" alt=""><form name="currentScript"></form><img name="querySelectorAll" alt=""><img name="querySelector" alt="">
   <img name="readyState" alt=""><img name="documentElement" alt=""><img name="body" alt=""><form name="addEventListener"></form>
   <form><input type="hidden" name="attributes"><input type="hidden" name="dataset"><input type="hidden" name="matches"></form>
-  <form id="cookieConsent"></form>`;
+  <form id="cookieConsent"></form>
+  <form name="createElement"></form><img name="createTreeWalker" alt=""><img name="createComment" alt=""><img name="importNode" alt="">`;
 
 test('names in the page that stand in front of the browser’s own change nothing', async ({ visit, world }) => {
   // The script comes last: everything is hidden from it already. WebKit's driver itself asks for the ready state.

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { createGate } from '../../../src/gate/gate.js';
+import { openMarkup } from '../../../src/gate/markup.js';
 import { refusalOf } from '../../../src/inspect/refusal.js';
 import { clear, doorway, heard, script, settle, told } from './doorway.js';
 
@@ -161,6 +163,51 @@ describe('the gate', () => {
     put('<consent-embed src="/" consent="a~"></consent-embed>');
     await settle();
     expect(embedsAsked()).to.be.above(0);
+  });
+
+  it('opens an embed for its own names, or for multimedia, and has it wait again', () => {
+    const { box, grant, deny, name } = doorway();
+    const did: string[] = [];
+    const embed = (what: string, consent?: string) => {
+      const element = Object.assign(document.createElement('consent-embed'), { letIn: () => (did.push(`${what} in`), () => {}), hold: () => void did.push(`${what} held`) });
+      if (consent) element.setAttribute('consent', consent);
+      box.append(element);
+    };
+    embed('named', name('a~'));
+    embed('unnamed');
+    grant('a~');
+    grant('multimedia');
+    expect(did.splice(0).filter((what) => what.endsWith('in'))).to.deep.equal(['named in', 'unnamed in']);
+    deny('a~', 'multimedia');
+    expect(did).to.deep.equal(['named held', 'unnamed held']);
+  });
+
+  it('does not look at what is not marked, whatever is granted', async () => {
+    const { put, grant, warnings } = doorway();
+    grant('multimedia');
+    put('<div>not marked</div>').append(document.createElement('p'));
+    await settle();
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('shuts what is not granted any more, the last first, and opens nothing by that', () => {
+    const names = new Set(['open here']);
+    const gate = createGate({ granted: (name) => names.has(`${name} here`), nonce: '', warn: Object }, async () => ({ openMarkup }));
+    const { put } = doorway();
+    const all = ['open', 'waiting', 'open'].map((name, index) => put(`<img alt="" class="${index}" data-consent="${name}" data-src="data-none.png">`));
+    const addresses = () => all.map((element) => element.hasAttribute('src'));
+    const watching = new MutationObserver(() => {});
+    gate.update();
+    expect(addresses()).to.deep.equal([true, false, true]);
+    names.add('waiting here');
+    gate.shut();
+    expect(addresses()).to.deep.equal([true, false, true]);
+    names.delete('open here');
+    all.forEach((element) => watching.observe(element, { attributes: true }));
+    gate.shut();
+    expect(addresses()).to.deep.equal([false, false, false]);
+    expect(watching.takeRecords().map(({ target }) => (target as Element).className)).to.deep.equal(['2', '0']);
+    names.clear();
   });
 
   it('goes on past one that is refused', async () => {

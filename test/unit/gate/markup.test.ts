@@ -72,6 +72,14 @@ describe('markup that waits', () => {
     expect(find('.stamped').previousElementSibling).to.equal(find('.stamp'));
   });
 
+  it('leaves data as it is: what no browser runs is not held', async () => {
+    const { put, grant, find } = doorway();
+    put(`<div data-consent="a~"><!-- <script type="application/json" class="data">{"a":1}</script><script>told.push(document.querySelector('.data').type)</script> --></div>`);
+    grant('a~');
+    expect(await heard(1)).to.deep.equal(['application/json']);
+    expect(find('.data').outerHTML).to.equal('<script type="application/json" class="data">{"a":1}</script>');
+  });
+
   it('needs no mark on what is inside', async () => {
     const { put, grant, find } = doorway();
     put('<div data-consent="a~"><!-- <iframe srcdoc="x" title="inside"></iframe> --></div>');

@@ -43,6 +43,41 @@ describe('media that waits', () => {
     });
   }
 
+  it('gets `srcset` before `src` and loses it after it: WebKit fetches what is in force after each', async () => {
+    const { put, grant, deny } = doorway();
+    const image = put(`<img data-consent="a~" data-src="${FILE}" data-srcset="${FILE} 2x" alt="">`);
+    const other = put(`<img data-consent="a~" data-srcset="${FILE} 2x" data-src="${FILE}" alt="">`);
+    const changes: string[] = [];
+    const watching = new MutationObserver((records) => changes.push(...records.map(({ attributeName }) => attributeName!)));
+    for (const element of [image, other]) watching.observe(element, { attributes: true });
+    grant('a~');
+    await settle();
+    expect(changes.splice(0)).to.deep.equal(['srcset', 'src', 'srcset', 'src']);
+    deny('a~');
+    await settle();
+    expect(changes).to.deep.equal(['src', 'srcset', 'src', 'srcset']);
+  });
+
+  it('has its player look at a source again, and at nothing that is no source of it', () => {
+    const { put, grant, deny, find, warnings, gate, name } = doorway();
+    put(`<video><source data-consent="a~" data-src="${FILE}"></video><video class="whole" data-consent="a~" data-src="${FILE}"></video><picture><source data-consent="a~" data-srcset="${FILE}"></picture>`);
+    const looked: string[] = [];
+    find<HTMLVideoElement>('video').load = () => void looked.push('player');
+    find<HTMLVideoElement>('.whole').load = () => void looked.push('whole');
+    // A source that nothing is around.
+    const root = put('<section></section>').attachShadow({ mode: 'closed' });
+    root.innerHTML = `<source data-consent="${name('a~')}" data-src="${FILE}">`;
+    gate.watch(root);
+    grant('a~');
+    // What gets its own address looks by itself.
+    expect(looked.splice(0)).to.deep.equal(['player']);
+    expect(root.querySelector('source')!.getAttribute('src')).to.equal(FILE);
+    expect(warnings).to.deep.equal([]);
+    deny('a~');
+    expect(looked.sort()).to.deep.equal(['player', 'whole']);
+    expect(root.querySelector('source')!.hasAttribute('src')).to.equal(false);
+  });
+
   it('of a <picture> is held source by source', () => {
     const { put, grant, find } = doorway();
     put(`<picture><source data-consent="a~" data-srcset="${FILE}"><img data-consent="a~" data-src="${FILE}" alt=""></picture>`);

@@ -58,6 +58,52 @@ describe('held scripts', () => {
     for (const [name, value] of Object.entries(attributes)) expect(find('#kept').getAttribute(name), name).to.equal(value);
   });
 
+  it('keep attributes that only begin like those they do not keep, and no handler', async () => {
+    const { put, grant, find } = doorway();
+    put(inline('kept', 'id="kept" data-source="1" data-types="2" srcs="3" nonces="4" onclick="0" onbeforescriptexecute="0"'));
+    grant('a~');
+    await heard(1);
+    expect([...find('#kept').attributes].map(({ name }) => name).sort()).to.deep.equal(['data-consent', 'data-source', 'data-types', 'id', 'nonces', 'srcs', 'type']);
+  });
+
+  it('with `async` hold up nobody', async () => {
+    const own = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src')!;
+    const { put, grant } = doorway();
+    put(external('1') + '<script type="text/plain" data-consent="a~" async data-src="/never"></script>' + inline('2'));
+    // An address that nothing ever comes from: it is not asked at all.
+    const set = function (this: HTMLScriptElement, url: unknown) {
+      if (String(url) !== '/never') own.set!.call(this, url);
+    };
+    Object.defineProperty(HTMLScriptElement.prototype, 'src', { ...own, set });
+    try {
+      grant('a~');
+      expect(await heard(2)).to.deep.equal(['1', '2']);
+    } finally {
+      Object.defineProperty(HTMLScriptElement.prototype, 'src', own);
+    }
+  });
+
+  it('give way to the browser before each, by `scheduler.yield` where there is one', async () => {
+    const { put, grant } = doorway();
+    const own = Object.getOwnPropertyDescriptor(window, 'scheduler');
+    const as = (value: unknown) => Object.defineProperty(window, 'scheduler', { configurable: true, value });
+    try {
+      as({ yield: async () => void told.push('given way') });
+      put(inline('1') + inline('2'));
+      grant('a~');
+      expect(await heard(4)).to.deep.equal(['given way', '1', 'given way', '2']);
+      for (const other of [{}, undefined]) {
+        told.length = 0;
+        as(other);
+        put(inline('1') + inline('2'));
+        expect(await heard(2)).to.deep.equal(['1', '2']);
+      }
+    } finally {
+      if (own) Object.defineProperty(window, 'scheduler', own);
+      else Reflect.deleteProperty(window, 'scheduler');
+    }
+  });
+
   it('may have their address in src as well', async () => {
     const { put, grant } = doorway();
     put(external('plain src', '', 'src'));
@@ -138,7 +184,7 @@ describe('a script element', () => {
   };
 
   it('would be run by the browser for these types', () => {
-    for (const type of [undefined, '', 'module', 'MODULE', 'importmap', 'text/javascript', ' text/javascript ', 'Text/JavaScript', 'application/javascript', 'text/ecmascript', 'application/x-javascript', 'text/x-ecmascript'])
+    for (const type of [undefined, '', 'module', 'MODULE', 'importmap', 'text/javascript', ' text/javascript ', 'Text/JavaScript', 'application/javascript', 'text/ecmascript', 'application/x-javascript', 'text/x-ecmascript', 'speculationrules'])
       expect(of(type), String(type)).to.equal(true);
   });
 

@@ -40,6 +40,44 @@ describe('the gate in shadow trees', () => {
     place.remove();
   });
 
+  it('gives way to the browser while it looks for roots in a large page, not in a small one', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'scheduler');
+    let given = 0;
+    Object.defineProperty(window, 'scheduler', { configurable: true, value: { yield: async () => void (given += 1) } });
+    const place = document.createElement('div');
+    document.body.append(place);
+    try {
+      doorway();
+      await settle();
+      expect(given).to.equal(0);
+      place.innerHTML = '<p></p>'.repeat(25_000);
+      doorway();
+      await settle();
+      expect(given).to.be.within(2, 50);
+    } finally {
+      place.remove();
+      if (own) Object.defineProperty(window, 'scheduler', own);
+      else Reflect.deleteProperty(window, 'scheduler');
+    }
+  });
+
+  it('finds roots in a page as large as a book, though the page changes while it looks', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.innerHTML = '<p><b></b></p>'.repeat(10_000);
+    const [early, late, moved] = [host(place), host(place), host(place)];
+    place.prepend(early.host);
+    const { grant, name } = doorway();
+    moved.innerHTML = held('moved').replace('a~', name('a~'));
+    late.innerHTML = held('late').replace('a~', name('a~'));
+    early.innerHTML = held('early').replace('a~', name('a~'));
+    place.prepend(moved.host);
+    place.querySelector('p')!.remove();
+    grant('a~');
+    expect((await heard(3)).sort()).to.deep.equal(['early', 'late', 'moved']);
+    place.remove();
+  });
+
   it('takes back what is in them, connected or not', async () => {
     const { box, grant, deny, name } = doorway();
     const root = host(box);

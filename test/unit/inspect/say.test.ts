@@ -88,6 +88,7 @@ describe('what a developer is told', () => {
       refused: true,
       template: true,
       second: true,
+      guard: true,
       twice: true,
       value: true,
       json: true,
