@@ -1,5 +1,6 @@
 // Properties that the parts of temoin know each other's objects by, and nobody else: not in CONTRACT, not a text's key,
-// not stored. In the minified files each is one letter, the same in every file.
+// not stored, and not asked of anything of the browser's, which has properties named `reason` or `element` as well. In the
+// minified files each is one letter, the same in every file.
 
 const LETTERS = {
   settings: 's',
@@ -24,10 +25,16 @@ const LETTERS = {
   expiredDays: 'y',
   patterns: 'p',
   isInPage: 'g',
+  element: 'c',
+  watch: 'j',
+  update: 'm',
+  halt: 'z',
+  prepare: 'K',
+  follow: 'G',
 };
 
 /** For Terser, which writes into what it is given: a new one a run. */
 export const shortNames = () => ({
-  mangle: { properties: { regex: new RegExp(`^(${Object.keys(LETTERS).join('|')})$`), keep_quoted: 'strict' } },
+  mangle: { properties: { regex: new RegExp(`^(${Object.keys(LETTERS).join('|')})$`), builtins: true, keep_quoted: 'strict' } },
   nameCache: { props: { props: Object.fromEntries(Object.entries(LETTERS).map(([name, letter]) => [`$${name}`, letter])) } },
 });

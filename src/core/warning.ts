@@ -24,7 +24,7 @@ export type WarningCode =
   | 'unequal'
   /** Something else that takes the focus comes before the panel. */
   | 'place'
-  /** `?temoin-audit` or `data-audit`: nothing is wrong, but what is found is to be shown as it happens. */
+  /** `?temoin-audit`: nothing is wrong, but what is found is to be shown as it happens. */
   | 'overlay';
 
 /** `element`: where it is; `about`: the attribute, name or error concerned; `used`: what is used instead. */

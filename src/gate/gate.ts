@@ -57,6 +57,8 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: str
   const ran = new Set<Element>();
   /** The document's element, and the shadow roots in it. */
   const roots: WeakRef<Node>[] = [];
+  /** Elements asked for a shadow root. */
+  let looked = 0;
 
   const may = (element: Element): boolean => namesOf(element).every(granted);
 
@@ -119,10 +121,9 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: str
     roots.push(new WeakRef(root));
     marked(root).forEach(visit);
     // Nothing but a look at each element tells which has a root: no selector does. Of a page as large as a book, a chapter a task.
-    const elements = root.querySelectorAll('*');
-    for (let index = 0, element; (element = elements[index++]); ) {
-      if (element.shadowRoot) void watch(element.shadowRoot);
-      if (!(index % CHAPTER)) await nextTask();
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      if (shadowRoot) void watch(shadowRoot);
+      if (!(++looked % CHAPTER)) await nextTask();
     }
   }
 

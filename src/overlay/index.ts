@@ -1,5 +1,5 @@
 /**
- * Loaded by `inspect/` where a developer asks for it (`?temoin-audit` on localhost, or `data-audit`): what `audit()` finds, as
+ * Loaded by `inspect/` where a developer asks for it (`?temoin-audit` on localhost, or with `data-audit`): what `audit()` finds, as
  * it happens, over the page and as a table in the console. Knows the public API alone.
  */
 import { toRows } from './rows.js';

@@ -62,7 +62,7 @@ export function configure(): void {
   if (readCookies().includes(`${page.settings.cookie.name}.`)) withLedger();
   page.gate = createGate(page, need);
   // A developer asks to be told, live: `inspect/` finds out whether that may be here.
-  if (own('documentElement').querySelector('[data-audit]') || /temoin-audit/.test(location.search)) page.warn('overlay');
+  if (/temoin-audit/.test(location.search)) page.warn('overlay');
   page.watchers.forEach((look) => look());
   // The gate has looked at everything by itself: once is enough.
   page.watchers.add(page.gate.update);

@@ -60,7 +60,7 @@ test('is fetched on localhost when asked for, elsewhere only where the site says
   await world.log.settled();
   expect(fetched()).toBe(0);
   world.origin = 'https://www.site.test';
-  await visit.goto('/watched.html', 'load');
+  await visit.goto('/watched.html?temoin-audit', 'load');
   await visit.waitFor(`${FINDINGS} li`);
   expect(fetched()).toBe(2);
 });
