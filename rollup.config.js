@@ -20,7 +20,7 @@ const code = [
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
 ];
 
-const small = (tries) => [smallTemplates(), litInUse(), jsCookieInUse(), smallest({ tries })];
+const small = (search) => [smallTemplates(), litInUse(), jsCookieInUse(), smallest(search)];
 const banner = `/*! temoin ${version} */`;
 
 /** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
@@ -29,6 +29,22 @@ const ofThePanel = {
   resolveId: (id, from) => (from && !/(preferences|services|tick|facts|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
 };
 
+/** Its licence travels with the extract of the Open Cookie Database. */
+const knowledgeLicence = {
+  name: 'knowledge-licence',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'temoin.knowledge.LICENSE.txt', source: readFileSync('src/knowledge/open-cookie-database/LICENSE') });
+  },
+};
+
+/** Files of src/ that go into dist/ as they are. */
+const copied = (folder) => ({
+  name: 'copied',
+  generateBundle() {
+    for (const file of readdirSync(`src/${folder}`)) this.emitFile({ type: 'asset', fileName: `${folder}/${file}`, source: readFileSync(`src/${folder}/${file}`) });
+  },
+});
+
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
 const lazyFiles = {
   name: 'lazy-files',
@@ -36,9 +52,19 @@ const lazyFiles = {
     /^\.\/(temoin\.[\w-]+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
 };
 
-const esModule = (input, file, own = []) => ({
+/** A part that fetches others: `../delivery/index.js` is `temoin.delivery.js` beside it, its languages lie in their folder. */
+const besideIt = {
+  name: 'beside-it',
+  resolveDynamicImport(specifier, importer) {
+    const [, room] = /^\.\.\/([\w-]+)\/index\.js$/.exec(String(specifier)) ?? [];
+    const beside = room ? `./temoin.${room}.js` : importer.endsWith('/locales/record/index.ts') && String(specifier).replace('./', './locales/record/');
+    return beside ? { id: beside, external: 'absolute' } : null;
+  },
+};
+
+const esModule = (input, file, own = [], search = {}) => ({
   input,
-  plugins: [...own, ...code, ...small()],
+  plugins: [...own, besideIt, ...code, ...small(search)],
   output: { file, format: 'es', banner },
 });
 
@@ -50,13 +76,15 @@ const locales = [...readFileSync('src/locales/index.ts', 'utf8').matchAll(/^ {2}
 const unlisted = readdirSync('src/locales').filter((file) => /^(?!texts|index).*\.ts$/.test(file) && !locales.some(([, listed]) => listed === file));
 if (unlisted.length) throw new Error(`src/locales/index.ts lacks ${unlisted.join(', ')}.`);
 
+const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(texts|index)\.ts$/.test(file)).sort();
+
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small(1000)],
+    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 1000 })],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
-  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
+  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [], { orders: 10 }),
   'second-layer': esModule('src/panel/second-layer.ts', 'dist/temoin.second-layer.js', [ofThePanel]),
   // For temoin.all.js, which has a panel of its own.
   room: esModule('src/panel/room.ts', 'dist/temoin.room.js'),
@@ -72,6 +100,15 @@ const parts = {
     output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
   },
   embed: esModule('src/embeds/index.ts', 'dist/temoin.embed.js'),
+  knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small(), knowledgeLicence] },
+  overlay: esModule('src/overlay/index.ts', 'dist/temoin.overlay.js'),
+  delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
+  record: { ...esModule('src/record-view/index.ts', 'dist/temoin.record.js'), plugins: [besideIt, ...code, ...small(), copied('schema')] },
+  recordLocales: {
+    input: recordLanguages.map((file) => `src/locales/record/${file}`),
+    plugins: [...code, ...small()],
+    output: { dir: 'dist/locales/record', format: 'es' },
+  },
   // One by one: what two regions have in common stands in both, so that a visitor fetches one file.
   locales: locales.map(([tag, file]) => ({
     input: `src/locales/${file}`,
@@ -80,7 +117,7 @@ const parts = {
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [twoLanguages(), ...code, ...small(), licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small({ orders: 10, tries: 100 }), licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

@@ -35,7 +35,7 @@ const playwright = ({ stats }) => ({ passed: stats.expected + stats.flaky, faile
 const stages = [
   {
     name: 'types',
-    commands: [npx('tsc', '--noEmit', '--emitDeclarationOnly', 'false'), npx('tsc', '-p', 'src/audit', '--noEmit', '--emitDeclarationOnly', 'false'), npx('tsc', '-p', 'src/core'), npx('tsc', '-p', 'test')],
+    commands: [npx('tsc', '--noEmit', '--emitDeclarationOnly', 'false'), npx('tsc', '-p', 'src/audit', '--noEmit', '--emitDeclarationOnly', 'false'), npx('tsc', '-p', 'src/verify'), npx('tsc', '-p', 'src/core'), npx('tsc', '-p', 'test')],
   },
   { name: 'lint', commands: [['npm', 'run', '-s', 'lint']] },
   { name: 'build', commands: [['npm', 'run', '-s', 'build']] },

@@ -5,7 +5,7 @@ import { MAY_IMPORT, restrictedImports } from './rooms.js';
 const globals = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 const everywhere = globals(
-  ...['console', 'fetch', 'URL', 'URLSearchParams', 'AbortSignal', 'AbortController', 'Event', 'performance'],
+  ...['console', 'fetch', 'Request', 'Response', 'URL', 'URLSearchParams', 'AbortSignal', 'AbortController', 'Event', 'performance'],
   ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'structuredClone', 'TextDecoder'],
 );
 const node = globals('process', 'Buffer', 'setImmediate');
@@ -38,7 +38,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'max-lines': ['warn', 200] } },
+  // A database is as long as it is.
+  { files: ['src/**/*.ts'], ignores: ['src/knowledge/open-cookie-database/**'], rules: { 'max-lines': ['warn', 200] } },
   ...rooms,
   {
     // A test looks into foreign windows and asserts by property; what matters is that it waits.

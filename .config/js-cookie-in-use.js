@@ -3,7 +3,7 @@
 
 /** [what it is, its text, what stands in its place] */
 const PIECES = [
-  ['its name and licence, which are in licences.txt', /^\/\*! js-cookie.*?\*\/\n/, ''],
+  ['its name, which licences.txt has', /^\/\*! js-cookie .*?\*\/\n/, ''],
   ['assign', /^function assign \(target\) \{.*?return target\n\}\n/ms, ''],
   ['reading a value', / {2}read: function \(value\) \{.*?\n {2}\},\n/s, ''],
   ['defaults and converters', 'function init(converter, defaultAttributes) {\n', ''],

@@ -11,15 +11,27 @@ export const MAY_IMPORT = {
   embeds: ['core', 'gate', 'panel:types', 'locales:types'],
   page: [
     ...['core', 'storage', 'gate', 'integrations', 'embeds'],
-    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types'],
+    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types', 'receipt:types', 'delivery:types', 'record-view:types'],
   ],
-  panel: ['core:types', 'embeds', 'locales'],
+  panel: ['core', 'embeds', 'locales'],
   // Lazy: what follows from a decision.
   ledger: ['core', 'storage'],
+  // Pure: what a visitor takes away, and whether it is whole.
+  receipt: ['core', 'storage'],
+  // Pure: what is known of cookies and hosts that nobody declared.
+  knowledge: [],
   // Lazy: audit() and verify() in the page.
-  inspect: ['core', 'storage', 'gate'],
+  inspect: ['core', 'storage', 'gate', 'receipt', 'knowledge', 'overlay'],
+  // Lazy: what `audit()` finds, as it happens, for developers. Knows the public API alone.
+  overlay: ['core:types', 'inspect:types', 'page:types'],
   // Lazy: holds what nobody marked, before the page is parsed.
   guard: ['core', 'storage'],
+  // Lazy: sends records to the site.
+  delivery: ['core', 'storage'],
+  // Lazy: what a visitor reads of their own record.
+  'record-view': ['core', 'storage', 'receipt', 'locales', 'page:types'],
+  // Command line: npx temoin verify.
+  verify: ['core', 'storage', 'receipt'],
   audit: ['core:types'],
   log: ['core'],
 };

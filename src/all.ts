@@ -43,7 +43,7 @@ async function load(name: string): Promise<object> {
   const { categories, model } = page.settings.policy;
   // A file that is missing costs the words it holds, or the names of the services: the visitor is asked all the same.
   if (name === 'temoin.second-layer') {
-    if (categories.some(({ cookies, services, storage }) => cookies[0] ?? services[0] ?? storage[0])) Object.assign(added, await beside('temoin.services').catch(String));
+    if (categories.some(({ cookies, services, storage }) => cookies ?? services[0] ?? storage)) Object.assign(added, await beside('temoin.services').catch(String));
     return {};
   }
   const isPlain = model === 'opt-in' && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));

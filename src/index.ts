@@ -12,6 +12,8 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.ledger': () => import('./ledger/index.js'),
   'temoin.embed': () => import('./embeds/index.js'),
   'temoin.inspect': () => import('./inspect/index.js'),
+  'temoin.record': () => import('./record-view/index.js'),
+  'temoin.delivery': () => import('./delivery/index.js'),
 };
 
 /** The same object as `window.cookieConsent`. */
@@ -21,8 +23,12 @@ export { ConsentError, type ConsentErrorCode } from './core/errors.js';
 export type { Action, Choices, Decision, Source } from './core/decision.js';
 export type { Category, Model, Policy, Service } from './core/policy.js';
 export type { ConsentRecord } from './core/record.js';
-export type { AuditReport, Finding, Residue, Standing, Unmarked, Verification } from './inspect/types.js';
-export type { ConsentReceipt, CookieConsent } from './page/api.js';
+export type { AuditReport, Finding, FindingKind, Residue, Standing, Unmarked } from './inspect/types.js';
+export type { CookieConsent } from './page/api.js';
+export type { Guess } from './knowledge/lookup.js';
+export type { Verification } from './receipt/check-history.js';
+export type { Problem } from './receipt/problem.js';
+export type { ConsentReceipt } from './receipt/receipt.js';
 export type { ConsentEmbed } from './embeds/consent-embed.element.js';
 export type { CookieConsentElement } from './page/cookie-consent.element.js';
-export type { FullRecord } from './storage/history.js';
+export type { FullRecord, Notice, Shown } from './storage/history.js';

@@ -6,7 +6,7 @@ const script = own('currentScript') as HTMLScriptElement;
 // Read once: a `<base>` that somebody injects later must not say where our files come from.
 const { src } = script;
 // A classic script from another origin has no address of its own for `import()` to start from (HTML, "muted errors").
-const addressOf = (name: string) => new URL(`${name}.js`, src).href;
+const addressOf = (name: string) => new URL(`${name}.js`, src) as unknown as string;
 
 define((name) => import(addressOf(name)), script);
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 const COMMANDS = {
-  audit: async () => (await import('./command.js')).auditCommand
+  audit: async () => (await import('./command.js')).auditCommand,
+  verify: async () => (await import('./command2.js')).verifyCommand
 };
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;

@@ -6,6 +6,8 @@ const PARTS = {
   "temoin.ledger": () => import('./ledger/index.js'),
   "temoin.embeds": () => import('./embeds/index.js'),
   "temoin.inspect": () => import('./inspect/index.js'),
+  "temoin.records": () => import('./record-view/index.js'),
+  "temoin.delivery": () => import('./delivery/index.js'),
   "locales/en": () => import('./locales/en.js'),
   "locales/fr": () => import('./locales/fr.js')
 };

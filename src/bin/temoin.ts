@@ -5,6 +5,7 @@ export {};
 
 const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   audit: async () => (await import('../audit/command.js')).auditCommand,
+  verify: async () => (await import('../verify/command.js')).verifyCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -8,9 +8,9 @@ export type Stored = ConsentRecord | null | undefined;
 /** Names that mean another one. */
 export const canonical = (name: string): string => (name === 'multimedia-player' ? 'multimedia' : name);
 
-/** The category that a category's or service's name stands for. */
+/** The category that a category's or service's name, or another name of it, stands for. */
 export const categoryOf = (name: string, policy: Policy): Category | undefined =>
-  policy.categories.find((category) => [category, ...category.services].some((part) => part.name === name));
+  policy.categories.find((category) => [category, ...category.services].some((part) => part.name === canonical(name)));
 
 /** The record that counts now, or null for undecided. */
 export const currentRecord = (stored: Stored, policy: Policy, now: number): ConsentRecord | null =>

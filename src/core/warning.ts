@@ -21,7 +21,9 @@ export type WarningCode =
   /** The site's styles make accept and reject look different. */
   | 'unequal'
   /** Something else that takes the focus comes before the panel. */
-  | 'place';
+  | 'place'
+  /** `?temoin-audit` or `data-audit`: nothing is wrong, but what is found is to be shown as it happens. */
+  | 'overlay';
 
 /** `element`: where it is; `about`: the attribute, name or error concerned; `used`: what is used instead. */
 export type Warn = (code: WarningCode, element?: object | null, about?: unknown, used?: unknown) => void;

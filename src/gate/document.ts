@@ -5,7 +5,7 @@
  * Document): the prototype's accessor is not.
  */
 export const own = <Name extends keyof Document>(name: Name): Document[Name] =>
-  Object.getOwnPropertyDescriptor(Document.prototype, name)!.get!.call(document) as Document[Name];
+  Reflect.get(Document.prototype, name, document);
 
 /** A new element, likewise. */
 export const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>

@@ -20,7 +20,7 @@ export interface Doorkeeper {
 /** A `<consent-embed>`, which knows by itself how to open and how to wait; or another of ours, which has nothing to hold. */
 type Embed = Element & { letIn?(): () => void; hold?(): void };
 
-const OURS = 'consent-embed,consent-preferences,cookie-table';
+const OURS = 'consent-embed,consent-preferences,consent-record,cookie-table';
 const MARKED = `${OURS},[data-consent]`;
 
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.

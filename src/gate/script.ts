@@ -20,7 +20,7 @@ export const sourceOf = (held: Element): string | null => held.getAttribute('dat
  * Runs a new script in the place of a held one: a browser runs no element twice, and none born from `innerHTML`
  * (HTML §4.12.1.1 "already started"). Resolves when those after it may run.
  */
-export const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<void> =>
+export const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise<unknown> =>
   new Promise((resolve) => {
     // Handlers stay with the held one, which is told; the rest is set by its own means below.
     for (const { name, value } of held.attributes) if (!/^(on.*|(data-)?(src|type)|nonce)$/.test(name)) script.setAttribute(name, value);
@@ -30,19 +30,18 @@ export const run = (held: HTMLScriptElement, script: HTMLScriptElement): Promise
     script.nonce = held.nonce;
     // Order is kept by waiting, not by the browser's in-order list, which one hung script would block for ever.
     const isWaitedFor = source === null ? script.type === 'module' : !held.hasAttribute('async');
-    script.onload = script.onerror = (event) => {
-      const { type } = event as Event;
+    script.onload = script.onerror = (({ type }: Event) => {
       held.dispatchEvent(new Event(type));
       // WebKit tells of an inline module before it has run.
-      if (source !== null || type === 'error') resolve();
-    };
+      if (source !== null || type === 'error') resolve(type);
+    }) as OnErrorEventHandlerNonNull;
     if (source !== null) script.src = trusted('createScriptURL', source);
     else {
       let code = held.textContent;
       if (isWaitedFor) {
         // No event tells when an inline module has run, and Firefox keeps no order among them: its own last line does.
         code += `\n;dispatchEvent(new Event("${ENDED}"))`;
-        for (const type of [ENDED, 'error']) addEventListener(type, () => resolve(), { once: true });
+        for (const type of [ENDED, 'error']) addEventListener(type, resolve, { once: true });
       }
       script.text = trusted('createScript', code);
     }

@@ -1,18 +1,19 @@
-/** What this page can see in this browser's storage now, and whether it may be there. */
-import { ESSENTIAL, type Policy } from '../core/policy.js';
+/** What this page can see in this browser's storage and of what it loaded, and whether it may be there. */
+import { ESSENTIAL, type Category, type Policy, type Service } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
+import type { Guess } from '../knowledge/index.js';
 import { matcher } from '../storage/cleanup.js';
-import { readCookies } from '../storage/jar.js';
 import { ownNames } from '../storage/own-names.js';
 import { patternsFor } from '../storage/stores.js';
-import { residueOf, stored, unmarked } from './residue.js';
-import type { AuditReport, Finding } from './types.js';
+import { residueOf, unmarked } from './residue.js';
+import { see } from './seen.js';
+import type { AuditReport, Finding, FindingKind } from './types.js';
 import { verify } from './verify.js';
 
 const UNSEEN = [
   'Cookies marked HttpOnly, and cookies of other paths',
   'Cookies and storage of other sites, such as those that a player keeps for itself',
-  'What was already sent',
+  'What was already sent, what ran before this page, and requests past the 250 or so that a browser lists',
 ];
 
 /** What the page says of itself. */
@@ -22,44 +23,56 @@ export interface AuditedPage {
   granted(name: string): boolean;
 }
 
-function keysOf(area: 'localStorage' | 'sessionStorage'): string[] {
-  try {
-    return Object.keys(window[area]);
-  } catch {
-    return [];
-  }
-}
+type Declares = (part: Category | Service, name: string) => boolean;
+
+/** What stands before the names of databases and caches where a site declares them. */
+const PREFIX: Partial<Record<FindingKind, string>> = { indexedDB: 'idb:', cache: 'cache:' };
+
+/** Under which of its members a category or service declares a kind. */
+const declares = (kind: FindingKind): Declares => {
+  if (kind === 'third party') return (part, name) => 'hosts' in part && `${part.hosts ?? ''}`.split(/\s+/).some((host) => !!host && (name === host || name.endsWith(`.${host.replace(/^\*\./, '')}`)));
+  return (part, name) => matcher(patternsFor(PREFIX[kind] ?? '', part[kind === 'cookie' ? 'cookies' : 'storage']))(name);
+};
+
+const verdictOf = (bad: readonly Finding[]): string => {
+  const count = (standing: Finding['standing']) => bad.filter((finding) => finding.standing === standing).length;
+  return bad.length
+    ? `${count('declared but not granted')} declared but not granted, ${count('undeclared')} undeclared, of what this page can see.`
+    : 'Nothing that this page can see is there without leave.';
+};
 
 /** What temoin itself stores is essential. */
 export async function audit({ record, settings, granted }: AuditedPage): Promise<AuditReport> {
-  const cookieName = settings.cookie.name;
-  function findingOf(kind: Finding['kind'], name: string, prefix = ''): Finding {
-    const declares = (part: { cookies: readonly string[]; storage: readonly string[] }) => matcher(patternsFor(prefix, part[kind === 'cookie' ? 'cookies' : 'storage']))(name);
+  const { found, blocked } = await see();
+  const knowledge = await import('../knowledge/index.js').catch(() => null);
+  function guessOf(kind: FindingKind, name: string): Guess | null {
+    if (kind === 'third party') return knowledge?.guessHost(name) ?? null;
+    return kind === 'service worker' ? null : (knowledge?.guess(name) ?? null);
+  }
+  function findingOf(kind: FindingKind, name: string): Finding {
+    const of = declares(kind);
     const declared = settings.policy.categories.flatMap((category) => [
-      ...category.services.filter(declares).map((part) => ({ category: category.name, service: part.name })),
-      ...(declares(category) ? [{ category: category.name, service: null }] : []),
+      ...category.services.filter((part) => of(part, name)).map((part) => ({ category: category.name, service: part.name })),
+      ...(of(category, name) ? [{ category: category.name, service: null }] : []),
     ]);
     // One that is granted may keep what another, denied, declares too.
     const by = declared.find((part) => granted(part.service ?? part.category)) ?? declared[0];
     const service = by?.service ?? null;
-    const category = ownNames(cookieName).includes(name) ? ESSENTIAL : (by?.category ?? null);
+    const category = ownNames(settings.cookie.name).includes(name) ? ESSENTIAL : (by?.category ?? null);
     const standing = !category ? 'undeclared' : category === ESSENTIAL ? ESSENTIAL : granted(service ?? category) ? 'granted' : 'declared but not granted';
-    return { kind, name, standing, category, service };
+    return { kind, name, standing, category, service, guess: standing === 'undeclared' ? guessOf(kind, name) : null };
   }
-  const cookies = readCookies().split(/; */).filter(Boolean);
-  const findings = [
-    ...cookies.map((cookie) => findingOf('cookie', cookie.split('=')[0]!)),
-    ...(['localStorage', 'sessionStorage'] as const).flatMap((kind) => keysOf(kind).map((name) => findingOf(kind, name))),
-    ...(await stored()).map(({ kind, name, prefix }) => findingOf(kind, name, prefix)),
-  ];
+  const findings = found.map(({ kind, name }) => findingOf(kind, name));
+  const bad = findings.filter(({ standing }) => standing !== ESSENTIAL && standing !== 'granted');
   return {
     at: new Date().toISOString(),
     record,
-    verification: await verify(cookieName),
+    verification: await verify({ settings }),
     findings,
-    clean: findings.every(({ standing }) => standing === ESSENTIAL || standing === 'granted'),
+    clean: bad.length === 0,
+    verdict: verdictOf(bad),
     residue: residueOf(findings),
     unmarked: unmarked(),
-    unseen: UNSEEN,
+    unseen: [...UNSEEN, ...(knowledge ? [] : ['Whose undeclared names may be: temoin.knowledge.js could not be had']), ...blocked],
   };
 }

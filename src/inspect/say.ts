@@ -18,7 +18,7 @@ const ALLOWED: Record<string, string> = {
   contact: `a mail address, ${ADDRESS}`,
 };
 
-const MESSAGES: Record<Exclude<WarningCode, 'refused'> | Refusal['code'], string> = {
+const MESSAGES: Record<Exclude<WarningCode, 'refused' | 'overlay'> | Refusal['code'], string> = {
   'unknown-name': 'held for ever: {about} is no category or service of this site',
   'not-held': 'has run already. Allowed: type="text/plain"',
   address: `{about} is refused. Allowed: ${ADDRESS} of the right kind`,
@@ -36,7 +36,11 @@ const MESSAGES: Record<Exclude<WarningCode, 'refused'> | Refusal['code'], string
 
 const told = new Map<string, WeakSet<object>>();
 
+/** Never by accident: in a page that a developer looks at, or where the site itself has said so. */
+const mayWatch = (): boolean => /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\]|)$/.test(location.hostname) || !!document.querySelector('[data-audit]');
+
 export const say: Warn = (kind, element, what, used = 'nothing') => {
+  if (kind === 'overlay') return mayWatch() ? void import('../overlay/index.js').then((part) => part.begin(), console.warn) : undefined;
   const { code, about } = kind === 'refused' ? refusalOf(element as Element, what) : { code: kind, about: what };
   const value = code === 'value' && element instanceof Element ? `${String(about)}="${element.getAttribute(String(about))}"` : about;
   const words: Record<string, unknown> = { about: value, used, allowed: ALLOWED[String(about)] ?? 'small letters, digits, hyphens' };

@@ -6,11 +6,11 @@ import type { Policy } from '../core/policy.js';
 import { recordOf } from '../core/record-of.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
-import { expireCookie } from '../storage/cleanup.js';
+import type { Warn } from '../core/warning.js';
+import { expireCookie, matcher, removeKeys } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
-import { blankCookie, readCookies, tidyName, type CookiePlace } from '../storage/jar.js';
+import { blankCookie, readCookies, SEND, TIDY, type CookiePlace } from '../storage/jar.js';
 import { ownNames } from '../storage/own-names.js';
-import { writeHistory } from '../storage/write-history.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
@@ -31,6 +31,10 @@ export interface LedgerPage {
   read(): Stored;
   emit(type: string, detail: object): void;
   fail(code: ConsentErrorCode, error: unknown): void;
+  notLoaded(error: unknown): void;
+  warn: Warn;
+  /** Loaded where the site wants the records too. */
+  load(part: 'temoin.delivery'): Promise<{ deliver(page: LedgerPage): void }>;
 }
 
 /** The language of what was read; where nothing was, the page's. */
@@ -38,6 +42,8 @@ const spokenIn = ({ notice }: Decision, element: HTMLElement): string =>
   (notice as { lang?: string } | undefined)?.lang ?? (element.closest<HTMLElement>('[lang]')?.lang || navigator.language);
 
 export function createLedger(page: LedgerPage) {
+  /** Of something that stands beside the record. */
+  const nameOf = (part: string): string => page.settings!.cookie.name + part;
   let hasFailed = false;
   /** Settles when the last decision is in the history. */
   let logged = Promise.resolve();
@@ -53,9 +59,14 @@ export function createLedger(page: LedgerPage) {
   }
 
   function cleanUp(): Promise<unknown> {
-    const { settings, granted } = page;
-    return tidy(settings!.policy, granted, ownNames(settings!.cookie.name));
+    return tidy(page.settings!.policy, page.granted, ownNames(page.settings!.cookie.name));
   }
+
+  /** What a page leaves to the next one. */
+  const leave = (part: string): void => blankCookie({ ...page.settings!.cookie, name: nameOf(part) });
+
+  /** To the site's own server, where it has one for that. */
+  const deliver = (): void => void page.load('temoin.delivery').then((part) => part.deliver(page), page.notLoaded);
 
   function change(decision: Decision | null, mutate: () => void): void {
     const before = grantedIn(page.settings!.policy, page.granted);
@@ -72,6 +83,10 @@ export function createLedger(page: LedgerPage) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);
       logged = logDecision(cookie.name, record, decision, policy, spokenIn(decision, element!)).then(kept);
+      if (element?.hasAttribute('record-url')) {
+        leave(SEND);
+        void logged.then(deliver);
+      }
     }
     // What has run can only be stopped so. A denial that is not stored would be forgotten by it, and settings that a page
     // changes by itself would be changed again after it, and again.
@@ -83,7 +98,7 @@ export function createLedger(page: LedgerPage) {
     if (mustStop) {
       gate.halt();
       // It writes once more while its page goes away: the next page cleans up again, before it decides anything.
-      blankCookie({ ...cookie, name: tidyName(cookie.name) });
+      leave(TIDY);
     }
     const tidied = revoked[0] && cleanUp();
     gate.shut();
@@ -102,11 +117,12 @@ export function createLedger(page: LedgerPage) {
     if (mustStop || mustOpen) leaving ??= Promise.race([Promise.all([logged, tidied]), new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => location.reload());
   }
 
-  const mark = tidyName(page.settings!.cookie.name);
-  if (readCookies().includes(mark)) {
+  const left = (part: string): boolean => readCookies().includes(nameOf(part));
+  if (left(TIDY)) {
     void cleanUp();
-    expireCookie(mark);
+    expireCookie(nameOf(TIDY));
   }
+  if (left(SEND)) deliver();
 
   return {
     decide: (decision: Decision): void =>
@@ -119,10 +135,9 @@ export function createLedger(page: LedgerPage) {
     follow: (next: Partial<Pick<LedgerPage, 'stored' | 'settings'>>): void => change(null, () => Object.assign(page, next)),
     /** Forgets the record, as if the visitor had never been here. */
     reset(): void {
-      const { cookie } = page.settings!;
       // Expired as what a declared cookie would be, wherever it may stand.
-      expireCookie(cookie.name);
-      const wipe = () => writeHistory(cookie.name, []);
+      expireCookie(nameOf(''));
+      const wipe = () => removeKeys(matcher([nameOf('.*')]));
       wipe();
       // A decision that is still being written comes after it.
       void logged.then(wipe);

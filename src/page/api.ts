@@ -1,29 +1,17 @@
 /** What the site's own code may call, on the element and on `window.cookieConsent` (CONTRACT §2). */
 import type { Choices, Decision } from '../core/decision.js';
 import { ConsentError } from '../core/errors.js';
-import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
-import type { AuditReport, Verification } from '../inspect/types.js';
+import { categoryOf } from '../core/verdict.js';
+import type { AuditReport } from '../inspect/types.js';
 import type { ViewName } from '../panel/view.js';
-import { readHistory, type FullRecord } from '../storage/history.js';
+import type { Verification } from '../receipt/check-history.js';
+import type { ConsentReceipt } from '../receipt/receipt.js';
+import { readHistory, readShown, type FullRecord } from '../storage/history.js';
 import { decide, whenReady } from './flow.js';
 import { page } from './page.js';
 import { show } from './show.js';
 import { withLedger } from './with-ledger.js';
-
-/** All that is known of the visitor's consent, as one JSON document. */
-export interface ConsentReceipt {
-  /** Version of temoin. */
-  temoin: string;
-  /** ISO 8601, UTC. */
-  exportedAt: string;
-  origin: string;
-  record: ConsentRecord | null;
-  /** Oldest first. */
-  history: readonly FullRecord[];
-  /** What the site declares at this moment. */
-  policy: Policy;
-}
 
 export interface CookieConsent {
   readonly version: string;
@@ -59,6 +47,7 @@ export interface CookieConsent {
   audit(): Promise<AuditReport>;
   /** Whether the stored history is whole and unchanged. */
   verify(): Promise<Verification>;
+  /** All that is known of the visitor's consent, as one JSON document. */
   export(): ConsentReceipt;
   /** Looks for what is held in a closed shadow root as well; open ones are found without being told. */
   gate(root: ShadowRoot): void;
@@ -93,7 +82,7 @@ export const api: CookieConsent = {
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (typeof answer !== 'boolean') throw new ConsentError('bad-argument', `${name}: ${String(answer)}`);
-      if (page.gate && !page.known(name)) throw new ConsentError('unknown-name', name);
+      if (page.gate && !categoryOf(name, page.settings.policy)) throw new ConsentError('unknown-name', name);
     }
     act('save', choices);
   },
@@ -112,6 +101,8 @@ export const api: CookieConsent = {
     record: api.record,
     history: api.history,
     policy: page.settings.policy,
+    shown: readShown(page.settings.cookie.name),
+    verify: 'npx temoin verify',
   }),
   gate: (root) => whenReady(() => page.gate.watch(root)),
 };

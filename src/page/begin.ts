@@ -1,7 +1,7 @@
 /** A page begins: an element comes, its settings are read, the record with them, and the gate starts. */
 import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
-import { readCookies, tidyName } from '../storage/jar.js';
+import { readCookies } from '../storage/jar.js';
 import { decide, ready } from './flow.js';
 import type { Parts } from './loader.js';
 import { page } from './page.js';
@@ -58,9 +58,11 @@ export function configure(): void {
   page.settings = settings;
   page.stored = page.read();
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
-  // The page before was left by a withdrawal: `ledger/` cleans up when it comes.
-  if (readCookies().includes(tidyName(page.settings.cookie.name))) withLedger();
+  // The page before has left something to do (`.tidy`, `.send`): `ledger/` does it when it comes.
+  if (readCookies().includes(`${page.settings.cookie.name}.`)) withLedger();
   page.gate = createGate(page, need);
+  // A developer asks to be told, live: `inspect/` finds out whether that may be here.
+  if (own('documentElement').querySelector('[data-audit]') || /temoin-audit/.test(location.search)) page.warn('overlay');
   page.watchers.add(page.gate.update);
   page.watchers.forEach((look) => look());
   page.emit('ready', { record: page.record });

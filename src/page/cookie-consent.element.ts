@@ -1,3 +1,4 @@
+import { namesIn } from '../core/names.js';
 import type { ConsentError } from '../core/errors.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { ViewName } from '../panel/view.js';
@@ -5,7 +6,6 @@ import type { CookieConsent } from './api.js';
 import { attach, configureSoon, replace } from './begin.js';
 import { page } from './page.js';
 import { sheet } from './reopen.js';
-import { words } from './declared.js';
 
 /** With everything of `CookieConsent` as its own properties and methods. */
 export type CookieConsentElement = ConsentController & CookieConsent;
@@ -60,7 +60,7 @@ declare global {
  */
 export class ConsentController extends HTMLElement {
   /** Followed live; the others are read once. */
-  static readonly observedAttributes = words('categories layout model notice-version');
+  static readonly observedAttributes = namesIn('categories layout model notice-version');
 
   constructor() {
     super();

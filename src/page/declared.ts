@@ -7,9 +7,6 @@ import type { Warn } from '../core/warning.js';
 /** A category or service as written: names as in the attributes; lists as arrays or space-separated. */
 export type Declared = { name?: string; services?: Declared[] } & Record<string, unknown>;
 
-/** The names in a space-separated list, or in an array. */
-export const words = (names: unknown): string[] => (list(names) as unknown as string[]).join(' ').split(/\s+/).filter(Boolean);
-
 /** Whatever the JSON child holds, as an array. */
 export const list = (declared: unknown): Declared[] => [declared ?? []].flat() as Declared[];
 
@@ -21,11 +18,9 @@ export function declaredBy(element: Element): Declared {
   return declared;
 }
 
+// A switch is on by being there, whatever it says but `false`.
 const normal = (declared: Declared): Category & Service => ({
   ...(declared as unknown as Service),
-  cookies: words(declared['cookies']),
-  storage: words(declared['storage']),
-  // A switch is on by being there, whatever it says but `false`.
   sale: (declared['sale'] ?? false) !== false || /^(marketing|social)$/.test(declared.name!),
   sensitive: (declared['sensitive'] ?? false) !== false,
   services: list(declared.services).filter((service) => service?.name).map(normal),

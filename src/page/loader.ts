@@ -18,6 +18,10 @@ export interface Parts {
   'temoin.table': typeof import('../panel/cookie-table.element.js');
   /** What looks into storage, and explains mistakes. */
   'temoin.inspect': typeof import('../inspect/index.js');
+  /** `<consent-record>`. */
+  'temoin.record': typeof import('../record-view/index.js');
+  /** What sends records to `record-url`. */
+  'temoin.delivery': typeof import('../delivery/index.js');
   /** A language, as of `languageOf()`. */
   [language: `locales/${string}` | `./locales/${string}`]: { default: Texts };
 }

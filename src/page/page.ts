@@ -5,7 +5,7 @@
 import type { Action } from '../core/decision.js';
 import { ConsentError, type ConsentErrorCode } from '../core/errors.js';
 import { findRecord, type ConsentRecord } from '../core/record.js';
-import { askReason, canonical, categoryOf, currentRecord, verdict, type Stored } from '../core/verdict.js';
+import { askReason, currentRecord, verdict, type Stored } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 import { make } from '../gate/document.js';
 import type { Gate } from '../gate/gate.js';
@@ -36,7 +36,6 @@ export interface Page {
   readonly record: ConsentRecord | null;
   readonly reason: ReturnType<typeof askReason>;
   granted(name: string): boolean;
-  known(name: string): boolean;
   read(): Stored;
   emit(type: string, detail: object): unknown;
   fail(code: ConsentErrorCode, error: unknown): unknown;
@@ -48,8 +47,7 @@ export interface Page {
 export const page = {
   settings: readSettings(make('i'), Object),
   watchers: new Set(),
-  granted: (name) => verdict(canonical(name), page.stored, page.settings.policy, Date.now()),
-  known: (name) => !!categoryOf(canonical(name), page.settings.policy),
+  granted: (name) => verdict(name, page.stored, page.settings.policy, Date.now()),
   get record() {
     return currentRecord(page.stored, page.settings.policy, Date.now());
   },

@@ -1,9 +1,10 @@
 /** What the site says in `<cookie-consent>` that matters before anything is shown; the panel reads the rest (CONTRACT §2). */
+import { namesIn } from '../core/names.js';
 import type { Model, Policy } from '../core/policy.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts } from '../locales/texts.js';
 import type { CookiePlace } from '../storage/jar.js';
-import { declaredBy, list, toCategories, words, type Declared } from './declared.js';
+import { declaredBy, list, toCategories, type Declared } from './declared.js';
 
 export interface Settings {
   policy: Policy;
@@ -25,7 +26,7 @@ export function readSettings(element: Element, warn: Warn): Settings {
   } catch (error) {
     warn('json', element, error);
   }
-  const names = words(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name }));
+  const names = namesIn(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name }));
   return {
     policy: {
       categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json?.categories)], warn),

@@ -1,3 +1,4 @@
+import { namesIn } from '../core/names.js';
 import type { Category, Service } from '../core/policy.js';
 import { styles } from './cookie-table.styles.js';
 import { countryOf } from './facts.js';
@@ -22,7 +23,7 @@ function make(name: string, role: string, part: string, ...content: Content[]): 
   return element;
 }
 
-const namesOf = ({ cookies, storage }: Pick<Category, 'cookies' | 'storage'>) => [...cookies, ...storage].join(', ');
+const namesOf = ({ cookies, storage }: Pick<Category, 'cookies' | 'storage'>) => [cookies, storage].flatMap(namesIn).join(', ');
 
 /**
  * What the site declares, as a table: name, provider, purpose, duration, country (Planet49 §§75–81, CNIL 2020-092).

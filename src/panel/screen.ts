@@ -1,5 +1,6 @@
 /** What is on screen, drawn anew whenever the page says so. */
 import type { Decision } from '../core/decision.js';
+import { categoryOf } from '../core/verdict.js';
 import type { Texts } from '../locales/texts.js';
 import { lint } from './lint.js';
 import { renderPanel, type PageState } from './render.js';
@@ -9,7 +10,6 @@ import type { DecisionEvent, ViewEvent, ViewName } from './view.js';
 export interface ScreenPage extends PageState {
   wanted: ViewName | null | undefined;
   load(name: 'temoin.second-layer'): Promise<unknown>;
-  known(name: string): boolean;
   emit(type: string, detail: object): void;
   notLoaded(error: unknown): void;
 }
@@ -40,7 +40,7 @@ export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']
       root.addEventListener('consent-decision', onDecision);
       root.addEventListener('consent-view', onView);
       renderPanel(root, page, { name: wanted, texts });
-      if (wanted) setTimeout(lint, 0, element, page.known, page.warn);
+      if (wanted) setTimeout(lint, 0, element, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn);
       if (wanted === shown) return;
       for (const near of ['pointerover', 'focusin']) root.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });

@@ -5,6 +5,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Category, Service } from '../core/policy.js';
 import { added } from './added.js';
+import { namesIn } from '../core/names.js';
 import { policyLink } from './contact.js';
 import { countryOf } from './facts.js';
 import { isMixed } from './settle.js';
@@ -18,7 +19,7 @@ const facts = (...rows: [term: string, value: string | undefined][]) =>
     : nothing;
 
 /** Names of cookies and of storage keys alike: to a visitor both are what stays on the device. */
-const kept = ({ cookies, storage }: Category | Service) => [...cookies, ...storage].join(', ');
+const kept = ({ cookies, storage }: Category | Service) => [cookies, storage].flatMap(namesIn).join(', ');
 
 const card = (service: Service, category: Category, view: View, words: Words) => {
   const { name, label = name } = service;

@@ -1,13 +1,15 @@
+const write = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(write).join()}]`
+    : Object(value) === value
+      ? `{${Object.keys(value as object)
+          .sort()
+          .map((key) => `${JSON.stringify(key)}:${write((value as Record<string, unknown>)[key])}`)
+          .join()}}`
+      : JSON.stringify(value);
+
 /**
  * JSON with one spelling for one value: keys in UTF-16 order at every depth, no white space (RFC 8785; ECMAScript
- * already writes numbers and strings as it demands). Members that are undefined are left out.
+ * already writes numbers and strings as it demands). Members that are undefined are left out, inherited ones too.
  */
-export function canonicalJson(value: unknown): string {
-  const keys: string[] = [];
-  JSON.stringify(value, (key, member: unknown) => {
-    keys.push(key);
-    return member;
-  });
-  // Given a list of keys, `JSON.stringify` writes them in the list's order.
-  return JSON.stringify(value, keys.sort());
-}
+export const canonicalJson = (value: unknown): string => write(JSON.parse(JSON.stringify(value)));

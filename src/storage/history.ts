@@ -1,5 +1,5 @@
 /** The history as it lies in localStorage. Never throws: blocked, full or unreadable is empty, or false. */
-import type { Model } from '../core/policy.js';
+import type { Model, Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 
 /** What the cookie's record does not say: on which page, under which texts and settings. */
@@ -27,13 +27,26 @@ export interface FullRecord extends ConsentRecord, Circumstances {
   hash: string | null;
 }
 
-export const historyKey = (cookieName: string): string => `${cookieName}.history`;
+/** What the hashes in records stand for, once each: the texts that were on screen, and what the site declared. */
+export type Shown = Readonly<Record<string, Notice | Policy>>;
+
+/** The texts that were on screen, as `panel/` read them off it. */
+export interface Notice {
+  lang: string;
+  text: string;
+  links: readonly string[];
+}
+
+/** What lies beside the cookie under `….history`, `….shown`. */
+const read = (cookieName: string, part: string): unknown => {
+  try {
+    return JSON.parse(localStorage.getItem(`${cookieName}.${part}`)!);
+  } catch {
+    return null;
+  }
+};
 
 /** Oldest first. */
-export function readHistory(cookieName: string): FullRecord[] {
-  try {
-    return (JSON.parse(localStorage.getItem(historyKey(cookieName))!) as FullRecord[]).filter(({ id }) => id);
-  } catch {
-    return [];
-  }
-}
+export const readHistory = (cookieName: string): FullRecord[] => ([] as FullRecord[]).concat(read(cookieName, 'history') as FullRecord).filter((record) => record?.id);
+
+export const readShown = (cookieName: string): Shown => ({ ...(read(cookieName, 'shown') as Shown) });

@@ -1,12 +1,12 @@
-/** `document.cookie`, where nothing of the page's stands in front of it. Never throws. */
-
-// On a page with an `<img name="cookie">`, `document.cookie` is that image: the prototype's accessor is not.
-const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+/**
+ * `document.cookie`, where nothing of the page's stands in front of it: on a page with an `<img name="cookie">` that is the
+ * image, the prototype's accessor is not. Never throws.
+ */
 
 /** All cookies the page can see; '' when they are blocked. */
 export function readCookies(): string {
   try {
-    return jar.get!.call(document) as string;
+    return Reflect.get(Document.prototype, 'cookie', document);
   } catch {
     return '';
   }
@@ -15,7 +15,7 @@ export function readCookies(): string {
 /** One cookie, as for `document.cookie`. Blocked (a sandboxed frame): nothing happens; whoever needs to know reads it back. */
 export function writeCookie(cookie: string): void {
   try {
-    jar.set!.call(document, cookie);
+    Reflect.set(Document.prototype, 'cookie', cookie, document);
   } catch {
     // Nothing is stored, nothing is removed.
   }
@@ -32,5 +32,7 @@ export interface CookiePlace {
 /** A value without meaning in the record's place: a denial, whatever the site's model. */
 export const blankCookie = ({ name, domain, path }: CookiePlace): void => writeCookie(`${name}=0;path=${path};domain=${domain}`);
 
-/** A cookie that is there between a withdrawal and the next page, which cleans up once more. */
-export const tidyName = (cookieName: string): string => `${cookieName}.tidy`;
+/** Ends the name of a cookie that is there between a withdrawal and the next page, which cleans up once more. */
+export const TIDY = '.tidy';
+/** Ends the name of a cookie that is there while a record waits to be sent to `record-url`. */
+export const SEND = '.send';

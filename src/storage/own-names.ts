@@ -1,5 +1,7 @@
-import { historyKey } from './history.js';
-import { tidyName } from './jar.js';
+import { SEND, TIDY } from './jar.js';
 
-/** What temoin itself stores, cookies and keys alike: essential, and spared by a clean-up. `.hosts` is the guard's. */
-export const ownNames = (cookieName: string): string[] => [cookieName, tidyName(cookieName), historyKey(cookieName), `${cookieName}.hosts`];
+/**
+ * What temoin itself stores, cookies and keys: the record; what a page leaves to the next (`jar.ts`); the history and the
+ * words shown (`history.ts`); how far it was sent (`delivery/`); what the guard must know (`guard/memory.ts`).
+ */
+export const ownNames = (cookieName: string): string[] => ['', TIDY, SEND, '.history', '.shown', '.delivery', '.hosts'].map((part) => cookieName + part);

@@ -1,4 +1,5 @@
 /** IndexedDB databases and Cache storage: what is there, and how it goes. Each may throw, or reject, where it is blocked. */
+import { namesIn } from '../core/names.js';
 
 export interface Store {
   /** Stands before a name where a site declares it: `storage="idb:visits cache:player-*"`. */
@@ -22,5 +23,5 @@ export const STORES: readonly Store[] = [
 ];
 
 /** The patterns that are meant for one store, without its prefix; '': as they are, for keys. */
-export const patternsFor = (prefix: string, patterns: readonly string[]): string[] =>
-  patterns.flatMap((pattern) => (pattern.startsWith(prefix) ? pattern.slice(prefix.length) : []));
+export const patternsFor = (prefix: string, declared: unknown): string[] =>
+  namesIn(declared).flatMap((pattern) => (pattern.startsWith(prefix) ? pattern.slice(prefix.length) : []));

@@ -24,7 +24,7 @@ const left = async (visit: Visit): Promise<string[]> => [
   ...(await visit.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])),
 ].sort();
 
-const OWN = ['cookie_consent', 'cookie_consent.history'];
+const OWN = ['cookie_consent', 'cookie_consent.history', 'cookie_consent.shown'];
 
 async function accepted(visit: Visit, world: World, body: string, attributes = ''): Promise<void> {
   world.page(PAGE, site(body + WITHDRAW, { children: DECLARED, attributes }));

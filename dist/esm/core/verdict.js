@@ -2,7 +2,7 @@ import { ESSENTIAL } from './policy.js';
 import { isInDate } from './record.js';
 
 const canonical = (name) => name === "multimedia-player" ? "multimedia" : name;
-const categoryOf = (name, policy) => policy.categories.find((category) => [category, ...category.services].some((part) => part.name === name));
+const categoryOf = (name, policy) => policy.categories.find((category) => [category, ...category.services].some((part) => part.name === canonical(name)));
 const currentRecord = (stored, policy, now) => stored && stored.noticeVersion === policy.noticeVersion && isInDate(stored, now) ? stored : null;
 function verdict(name, stored, policy, now) {
   const category = categoryOf(name, policy);

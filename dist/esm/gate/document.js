@@ -1,4 +1,4 @@
-const own = (name) => Object.getOwnPropertyDescriptor(Document.prototype, name).get.call(document);
+const own = (name) => Reflect.get(Document.prototype, name, document);
 const make = (tag) => Document.prototype.createElement.call(document, tag);
 
 export { make, own };

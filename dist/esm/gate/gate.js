@@ -6,11 +6,11 @@ import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
 
-const MARKED = "consent-embed,[data-consent]";
+const OURS = "consent-embed,consent-record";
+const MARKED = `${OURS},[data-consent]`;
 const { attachShadow, matches, querySelectorAll } = Element.prototype;
 const marked = (node) => node instanceof Element ? [node, ...querySelectorAll.call(node, MARKED)].filter((element) => matches.call(element, MARKED)) : [...node?.children ?? []].flatMap((child) => marked(child));
 const isScript = (element) => element.localName === "script" && element.getAttribute("data-as") !== "html";
-const isEmbed = ({ localName }) => localName === "consent-embed";
 const namesOf = (element) => (element.getAttribute("data-consent") ?? element.getAttribute("consent") ?? "multimedia").trim().split(/\s+/);
 function createGate({ granted, nonce, warn }, more) {
   const done = /* @__PURE__ */ new WeakMap();
@@ -29,7 +29,7 @@ function createGate({ granted, nonce, warn }, more) {
         done.set(held, null).set(script, null);
         ran.add(script);
         await run(held, script);
-      } else done.set(held, (await more()).openMarkup(held, trusted));
+      } else done.set(held, (await more("consent-embed")).openMarkup(held, trusted));
     } catch (error) {
       refuse(held, error);
     }
@@ -37,7 +37,7 @@ function createGate({ granted, nonce, warn }, more) {
   function open(element) {
     try {
       if (isScript(element) && (isExecutable(element) || !isSafeUrl(`${sourceOf(element)}`) || nonce && element.nonce !== nonce && !element.integrity)) return refuse(element);
-      const close = isEmbed(element) ? element.letIn() : !isScript(element) && openMedia(element);
+      const close = element.letIn?.() ?? (!isScript(element) && openMedia(element));
       if (close) done.set(element, close);
       else void enqueue(element);
     } catch (error) {
@@ -51,7 +51,7 @@ function createGate({ granted, nonce, warn }, more) {
     element.hold?.();
   }
   function visit(element) {
-    if (isEmbed(element) && !element.hold) void more();
+    if (matches.call(element, OURS) && !element.hold) void more(element.localName);
     else if (!may(element)) shut(element);
     else if (done.get(element) === void 0) open(element);
   }

@@ -3,7 +3,7 @@ import { make, own } from './document.js';
 function halt() {
   const meta = make("meta");
   meta.httpEquiv = "Content-Security-Policy";
-  meta.content = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
+  meta.content = "default-src 'self' 'unsafe-inline'";
   own("head").append(meta);
 }
 

@@ -11,18 +11,17 @@ const run = (held, script) => new Promise((resolve) => {
   script.type = held.dataset["type"] ?? "";
   script.nonce = held.nonce;
   const isWaitedFor = source === null ? script.type === "module" : !held.hasAttribute("async");
-  script.onload = script.onerror = (event) => {
-    const { type } = event;
+  script.onload = script.onerror = (({ type }) => {
     held.dispatchEvent(new Event(type));
-    if (source !== null || type === "error") resolve();
-  };
+    if (source !== null || type === "error") resolve(type);
+  });
   if (source !== null) script.src = trusted("createScriptURL", source);
   else {
     let code = held.textContent;
     if (isWaitedFor) {
       code += `
 ;dispatchEvent(new Event("${ENDED}"))`;
-      for (const type of [ENDED, "error"]) addEventListener(type, () => resolve(), { once: true });
+      for (const type of [ENDED, "error"]) addEventListener(type, resolve, { once: true });
     }
     script.text = trusted("createScript", code);
   }

@@ -28,7 +28,9 @@ const MESSAGES = {
   json: "the JSON in <cookie-consent> is ignored: {about}"
 };
 const told = /* @__PURE__ */ new Map();
+const mayWatch = () => /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\]|)$/.test(location.hostname) || !!document.querySelector("[data-audit]");
 const say = (kind, element, what, used = "nothing") => {
+  if (kind === "overlay") return mayWatch() ? void import('../overlay/index.js').then((part) => part.begin(), console.warn) : void 0;
   const { code, about } = kind === "refused" ? refusalOf(element, what) : { code: kind, about: what };
   const value = code === "value" && element instanceof Element ? `${String(about)}="${element.getAttribute(String(about))}"` : about;
   const words = { about: value, used, allowed: ALLOWED[String(about)] ?? "small letters, digits, hyphens" };

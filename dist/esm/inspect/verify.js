@@ -1,21 +1,8 @@
-import { sha256 } from '../storage/hash.js';
-import { readHistory } from '../storage/history.js';
+import { findRecord } from '../core/record.js';
+import { checkHistory } from '../receipt/check-history.js';
+import { readShown, readHistory } from '../storage/history.js';
+import { readCookies } from '../storage/jar.js';
 
-async function verify(cookieName) {
-  const records = readHistory(cookieName);
-  const problems = [];
-  let unhashed = 0;
-  let before;
-  for (const record of records) {
-    const { hash, ...rest } = record;
-    const expected = await sha256(rest);
-    if (!hash || !expected) unhashed++;
-    else if (hash !== expected) problems.push({ id: record.id, field: "hash", expected, found: hash });
-    if (before && (record.previous?.id !== before.id || record.previous.hash !== before.hash))
-      problems.push({ id: record.id, field: "previous", expected: { id: before.id, hash: before.hash }, found: record.previous });
-    before = record;
-  }
-  return { valid: problems.length === 0, records: records.length, problems, unhashed };
-}
+const verify = ({ settings: { cookie } }) => checkHistory({ history: readHistory(cookie.name), shown: readShown(cookie.name), record: findRecord(readCookies(), cookie.name) });
 
 export { verify };

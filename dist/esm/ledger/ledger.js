@@ -1,15 +1,16 @@
 import { grantedIn } from '../core/changes.js';
 import { recordOf } from '../core/record-of.js';
-import { expireCookie } from '../storage/cleanup.js';
+import { expireCookie, removeKeys, matcher } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
-import { tidyName, readCookies, blankCookie } from '../storage/jar.js';
+import { readCookies, blankCookie, SEND, TIDY } from '../storage/jar.js';
 import { ownNames } from '../storage/own-names.js';
-import { writeHistory } from '../storage/write-history.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
 
+const languageAround = (element) => element.closest("[lang]")?.lang || navigator.language;
 function createLedger(page) {
+  const nameOf = (part) => page.settings.cookie.name + part;
   let hasFailed = false;
   let logged = Promise.resolve();
   let leaving;
@@ -21,9 +22,10 @@ function createLedger(page) {
     hasFailed ||= !isKept;
   }
   function cleanUp() {
-    const { settings, granted } = page;
-    return tidy(settings.policy, granted, ownNames(settings.cookie.name));
+    return tidy(page.settings.policy, page.granted, ownNames(page.settings.cookie.name));
   }
+  const leave = (part) => blankCookie({ ...page.settings.cookie, name: nameOf(part) });
+  const deliver = () => void page.load("temoin.delivery").then((part) => part.deliver(page), page.notLoaded);
   function change(decision, mutate) {
     const before = grantedIn(page.settings.policy, page.granted);
     const id = page.record?.id;
@@ -38,7 +40,11 @@ function createLedger(page) {
     if (decision && record) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);
-      logged = logDecision(cookie.name, record, decision, policy, page.language).then(kept);
+      logged = logDecision(cookie.name, record, decision, policy, languageAround(element)).then(kept);
+      if (element?.hasAttribute("record-url")) {
+        leave(SEND);
+        void logged.then(deliver);
+      }
     }
     const isKept = page.stored !== stored && !page.isUnwritten;
     const isStrict = element?.hasAttribute("strict-policy");
@@ -46,7 +52,7 @@ function createLedger(page) {
     const mustOpen = isKept && granted[0] && isStrict;
     if (mustStop) {
       gate.halt();
-      blankCookie({ ...cookie, name: tidyName(cookie.name) });
+      leave(TIDY);
     }
     const tidied = revoked[0] && cleanUp();
     gate.shut();
@@ -61,11 +67,12 @@ function createLedger(page) {
     if (mustStop) for (const type of ["pagehide", "visibilitychange", "unload"]) addEventListener(type, () => void cleanUp());
     if (mustStop || mustOpen) leaving ??= Promise.race([Promise.all([logged, tidied]), new Promise((resolve) => setTimeout(resolve, 1e3))]).then(() => location.reload());
   }
-  const mark = tidyName(page.settings.cookie.name);
-  if (readCookies().includes(mark)) {
+  const left = (part) => readCookies().includes(nameOf(part));
+  if (left(TIDY)) {
     void cleanUp();
-    expireCookie(mark);
+    expireCookie(nameOf(TIDY));
   }
+  if (left(SEND)) deliver();
   return {
     decide: (decision) => change(decision, () => {
       if (!page.isUnwritten) page.stored = page.read() ?? page.stored;
@@ -75,9 +82,8 @@ function createLedger(page) {
     follow: (next) => change(null, () => Object.assign(page, next)),
     /** Forgets the record, as if the visitor had never been here. */
     reset() {
-      const { cookie } = page.settings;
-      expireCookie(cookie.name);
-      const wipe = () => writeHistory(cookie.name, []);
+      expireCookie(nameOf(""));
+      const wipe = () => removeKeys(matcher([nameOf(".*")]));
       wipe();
       void logged.then(wipe);
       page.isUnwritten = false;

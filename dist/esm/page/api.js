@@ -1,5 +1,6 @@
 import { ConsentError } from '../core/errors.js';
-import { readHistory } from '../storage/history.js';
+import { categoryOf } from '../core/verdict.js';
+import { readShown, readHistory } from '../storage/history.js';
 import { whenReady, decide } from './flow.js';
 import { page } from './page.js';
 import { show } from './show.js';
@@ -30,7 +31,7 @@ const api = {
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (typeof answer !== "boolean") throw new ConsentError("bad-argument", `${name}: ${String(answer)}`);
-      if (page.gate && !page.known(name)) throw new ConsentError("unknown-name", name);
+      if (page.gate && !categoryOf(name, page.settings.policy)) throw new ConsentError("unknown-name", name);
     }
     act("save", choices);
   },
@@ -41,14 +42,16 @@ const api = {
   hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: async () => (await page.load("temoin.inspect")).audit(page),
-  verify: async () => (await page.load("temoin.inspect")).verify(page.settings.cookie.name),
+  verify: async () => (await page.load("temoin.inspect")).verify(page),
   export: () => ({
     temoin: "0.1.0",
     exportedAt: (/* @__PURE__ */ new Date()).toISOString(),
     origin: location.origin,
     record: api.record,
     history: api.history,
-    policy: page.settings.policy
+    policy: page.settings.policy,
+    shown: readShown(page.settings.cookie.name),
+    verify: "npx temoin verify"
   }),
   gate: (root) => whenReady(() => page.gate.watch(root))
 };

@@ -1,6 +1,6 @@
 import { own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
-import { readCookies, tidyName } from '../storage/jar.js';
+import { readCookies } from '../storage/jar.js';
 import { ready, decide } from './flow.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
@@ -11,9 +11,9 @@ function whenParsed(then) {
   if (own("readyState") === "loading") addEventListener("readystatechange", then, { once: true, capture: true });
   else setTimeout(then);
 }
-let embeds;
-const needEmbeds = () => embeds ??= page.load("temoin.embeds").then((part) => {
-  part.defineEmbed({ page, prepare, decide });
+const needed = {};
+const need = (tag) => needed[tag] ??= page.load("temoin." + tag.slice(8) + "s").then((part) => {
+  part.define({ page, prepare, decide });
   page.gate.update();
   return part;
 }, page.notLoaded);
@@ -37,8 +37,9 @@ function configure() {
   page.settings = settings;
   page.stored = page.read();
   for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, wake);
-  if (readCookies().includes(tidyName(page.settings.cookie.name))) withLedger();
-  page.gate = createGate(page, needEmbeds);
+  if (readCookies().includes(`${page.settings.cookie.name}.`)) withLedger();
+  page.gate = createGate(page, need);
+  if (own("documentElement").querySelector("[data-audit]") || /temoin-audit/.test(location.search)) page.warn("overlay");
   page.watchers.add(page.gate.update);
   page.watchers.forEach((look) => look());
   page.emit("ready", { record: page.record });

@@ -1,13 +1,13 @@
+import { namesIn } from '../core/names.js';
 import { decide } from './flow.js';
 import { show } from './show.js';
 import { attach, replace, configureSoon } from './begin.js';
 import { page } from './page.js';
 import { sheet } from './reopen.js';
-import { words } from './declared.js';
 
 class ConsentController extends HTMLElement {
   /** Followed live; the others are read once. */
-  static observedAttributes = words("categories layout model notice-version");
+  static observedAttributes = namesIn("categories layout model notice-version");
   connectedCallback() {
     this.hidden = false;
     if (!this.shadowRoot) {

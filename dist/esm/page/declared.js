@@ -2,7 +2,6 @@ import { plain } from '../core/decision.js';
 import { ESSENTIAL } from '../core/policy.js';
 import { canonical } from '../core/verdict.js';
 
-const words = (names) => list(names).join(" ").split(/\s+/).filter(Boolean);
 const list = (declared) => [declared ?? []].flat();
 function declaredBy(element) {
   const declared = {};
@@ -10,13 +9,10 @@ function declaredBy(element) {
   declared.services = [...element.querySelectorAll("consent-service")].map(declaredBy);
   return declared;
 }
-const isOn = (value) => (value ?? false) !== false;
 const normal = (declared) => ({
   ...declared,
-  cookies: words(declared["cookies"]),
-  storage: words(declared["storage"]),
-  sale: isOn(declared["sale"]) || /^(marketing|social)$/.test(declared.name),
-  sensitive: isOn(declared["sensitive"]),
+  sale: (declared["sale"] ?? false) !== false || /^(marketing|social)$/.test(declared.name),
+  sensitive: (declared["sensitive"] ?? false) !== false,
   services: list(declared.services).filter((service) => service?.name).map(normal)
 });
 function toCategories(declared, warn) {
@@ -29,4 +25,4 @@ function toCategories(declared, warn) {
   return Object.values(merged).map(normal);
 }
 
-export { declaredBy, list, toCategories, words };
+export { declaredBy, list, toCategories };

@@ -1,24 +1,19 @@
 import { ConsentError } from '../core/errors.js';
 import { findRecord } from '../core/record.js';
-import { askReason, currentRecord, categoryOf, canonical, verdict } from '../core/verdict.js';
+import { askReason, currentRecord, verdict } from '../core/verdict.js';
 import { make } from '../gate/document.js';
 import { readCookies } from '../storage/jar.js';
-import { languageOf } from './language.js';
 import { readSettings } from './settings.js';
 
 const page = {
   settings: readSettings(make("i"), Object),
   watchers: /* @__PURE__ */ new Set(),
-  granted: (name) => verdict(canonical(name), page.stored, page.settings.policy, Date.now()),
-  known: (name) => !!categoryOf(canonical(name), page.settings.policy),
+  granted: (name) => verdict(name, page.stored, page.settings.policy, Date.now()),
   get record() {
     return currentRecord(page.stored, page.settings.policy, Date.now());
   },
   get reason() {
     return askReason(page.stored, page.settings.policy, Date.now());
-  },
-  get language() {
-    return languageOf(page.element);
   },
   read: () => findRecord(readCookies(), page.settings.cookie.name),
   emit: (type, detail) => page.element.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),

@@ -1,4 +1,5 @@
 import { make, own } from '../gate/document.js';
+import { languageOf } from './language.js';
 import { page } from './page.js';
 
 const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
@@ -14,7 +15,7 @@ function setReopen(isWanted, act) {
   if (!isWanted || page.element.hasAttribute("without-reopen") || own("documentElement").querySelector(WAY_BACK)) return;
   button.onclick = act;
   page.element.shadowRoot.append(button);
-  button.textContent = page.settings.siteTexts.reopen ?? LABELS[page.language];
+  button.textContent = page.settings.siteTexts.reopen ?? LABELS[languageOf(page.element)];
 }
 
 export { WAY_BACK, setReopen, sheet };

@@ -1,4 +1,5 @@
-import { words, toCategories, declaredBy, list } from './declared.js';
+import { namesIn } from '../core/names.js';
+import { toCategories, declaredBy, list } from './declared.js';
 
 function readSettings(element, warn) {
   const read = (name, fallback, allowed) => {
@@ -13,7 +14,7 @@ function readSettings(element, warn) {
   } catch (error) {
     warn("json", element, error);
   }
-  const names = words(element.getAttribute("categories") ?? "analytics multimedia").map((name) => ({ name }));
+  const names = namesIn(element.getAttribute("categories") ?? "analytics multimedia").map((name) => ({ name }));
   return {
     policy: {
       categories: toCategories([...names, ...[...element.querySelectorAll(":scope>consent-category")].map(declaredBy), ...list(json?.categories)], warn),

@@ -1,3 +1,4 @@
+import { categoryOf } from '../core/verdict.js';
 import { lint } from './lint.js';
 import { renderPanel } from './render.js';
 
@@ -12,7 +13,7 @@ function createScreen(page, again) {
       const { element, wanted = null, settings, action = null } = page;
       if (!texts) return;
       const { reason, warn } = page;
-      lint(page.known, warn);
+      lint((name) => !!categoryOf(name, settings.policy), warn);
       renderPanel(element.shadowRoot, { ...settings, name: wanted, reason, texts, action, warn, granted: page.granted });
       if (wanted === shown) return;
       if (shown) page.emit("hide", { view: shown });

@@ -1,9 +1,10 @@
 import { nothing, html } from 'lit/html.js';
+import { namesIn } from '../core/names.js';
 import { policyLink } from './contact.js';
 import { fill } from './wording.js';
 
 const facts = (...rows) => rows.some(([, value]) => value) ? html`<dl>${rows.map(([term, value]) => value && html`<dt>${term}</dt> <dd><bdi>${value}</bdi></dd> `)}</dl>` : nothing;
-const kept = ({ cookies, storage }) => [...cookies, ...storage].join(", ");
+const kept = ({ cookies, storage }) => [cookies, storage].flatMap(namesIn).join(", ");
 const card = (service, words) => html`<li>
     <b>${service.label ?? service.name}</b>
     ${facts(

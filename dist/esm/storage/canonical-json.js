@@ -1,10 +1,4 @@
-function canonicalJson(value) {
-  const keys = [];
-  JSON.stringify(value, (key, member) => {
-    keys.push(key);
-    return member;
-  });
-  return JSON.stringify(value, keys.sort());
-}
+const write = (value) => Array.isArray(value) ? `[${value.map(write).join()}]` : Object(value) === value ? `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${write(value[key])}`).join()}}` : JSON.stringify(value);
+const canonicalJson = (value) => write(JSON.parse(JSON.stringify(value)));
 
 export { canonicalJson };

@@ -1,10 +1,11 @@
-const historyKey = (cookieName) => `${cookieName}.history`;
-function readHistory(cookieName) {
+const read = (cookieName, part) => {
   try {
-    return JSON.parse(localStorage.getItem(historyKey(cookieName))).filter(({ id }) => id);
+    return JSON.parse(localStorage.getItem(`${cookieName}.${part}`));
   } catch {
-    return [];
+    return null;
   }
-}
+};
+const readHistory = (cookieName) => [].concat(read(cookieName, "history")).filter((record) => record?.id);
+const readShown = (cookieName) => ({ ...read(cookieName, "shown") });
 
-export { historyKey, readHistory };
+export { readHistory, readShown };

@@ -1,18 +1,18 @@
-const jar = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
 function readCookies() {
   try {
-    return jar.get.call(document);
+    return Reflect.get(Document.prototype, "cookie", document);
   } catch {
     return "";
   }
 }
 function writeCookie(cookie) {
   try {
-    jar.set.call(document, cookie);
+    Reflect.set(Document.prototype, "cookie", cookie, document);
   } catch {
   }
 }
 const blankCookie = ({ name, domain, path }) => writeCookie(`${name}=0;path=${path};domain=${domain}`);
-const tidyName = (cookieName) => `${cookieName}.tidy`;
+const TIDY = ".tidy";
+const SEND = ".send";
 
-export { blankCookie, readCookies, tidyName, writeCookie };
+export { SEND, TIDY, blankCookie, readCookies, writeCookie };

@@ -1,6 +1,5 @@
-import { historyKey } from './history.js';
-import { tidyName } from './jar.js';
+import { TIDY, SEND } from './jar.js';
 
-const ownNames = (cookieName) => [cookieName, tidyName(cookieName), historyKey(cookieName), `${cookieName}.hosts`];
+const ownNames = (cookieName) => ["", TIDY, SEND, ".history", ".shown", ".delivery", ".hosts"].map((part) => cookieName + part);
 
 export { ownNames };

@@ -1,3 +1,5 @@
+import { namesIn } from '../core/names.js';
+
 const STORES = [
   {
     prefix: "idb:",
@@ -9,6 +11,6 @@ const STORES = [
   },
   { prefix: "cache:", names: async () => caches.keys(), remove: (name) => caches.delete(name) }
 ];
-const patternsFor = (prefix, patterns) => patterns.flatMap((pattern) => pattern.startsWith(prefix) ? pattern.slice(prefix.length) : []);
+const patternsFor = (prefix, declared) => namesIn(declared).flatMap((pattern) => pattern.startsWith(prefix) ? pattern.slice(prefix.length) : []);
 
 export { STORES, patternsFor };

@@ -1,9 +1,9 @@
-import { historyKey } from './history.js';
-
 const LENGTH = 50;
-function writeHistory(cookieName, history) {
+function writeHistory(cookieName, history, shown = {}) {
   try {
-    localStorage.setItem(historyKey(cookieName), JSON.stringify(history.slice(-LENGTH)));
+    const text = JSON.stringify(history.slice(-LENGTH));
+    localStorage.setItem(`${cookieName}.history`, text);
+    localStorage.setItem(`${cookieName}.shown`, JSON.stringify(Object.fromEntries(Object.entries(shown).filter(([hash]) => text.includes(`"${hash}"`)))));
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 /** What the site declares: who may be asked for consent, for what, and how long an answer holds. */
+import type { Names } from './names.js';
 /** One provider inside a category, as declared by `<consent-service>` or the JSON child. */
 export interface Service {
     name: string;
@@ -13,9 +14,9 @@ export interface Service {
     'policy-url'?: string;
     policyUrl?: string | null;
     /** Cookie names; `*` is a wildcard. */
-    cookies: readonly string[];
+    cookies?: Names;
     /** localStorage and sessionStorage keys, databases as `idb:name`, caches as `cache:name`; `*` is a wildcard. */
-    storage: readonly string[];
+    storage?: Names;
     /** How long its cookies last, as the site words it. */
     expires?: string;
     /** Host names it is loaded from, space-separated. */
@@ -29,8 +30,8 @@ export interface Category {
     label?: string;
     /** Shown under the label; default: the built-in text of that name. */
     description?: string;
-    cookies: readonly string[];
-    storage: readonly string[];
+    cookies?: Names;
+    storage?: Names;
     /** Google Consent Mode signals; default: by name. */
     google?: readonly string[];
     /** Sells or shares personal information: denied under Global Privacy Control. */

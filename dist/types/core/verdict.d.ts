@@ -5,7 +5,7 @@ import { type ConsentRecord } from './record.js';
 export type Stored = ConsentRecord | null | undefined;
 /** Names that mean another one. */
 export declare const canonical: (name: string) => string;
-/** The category that a category's or service's name stands for. */
+/** The category that a category's or service's name, or another name of it, stands for. */
 export declare const categoryOf: (name: string, policy: Policy) => Category | undefined;
 /** The record that counts now, or null for undecided. */
 export declare const currentRecord: (stored: Stored, policy: Policy, now: number) => ConsentRecord | null;

@@ -17,6 +17,8 @@ export type WarningCode =
 /** An attribute's value is not allowed. */
  | 'value'
 /** The JSON child cannot be read. */
- | 'json';
+ | 'json'
+/** `?temoin-audit` or `data-audit`: nothing is wrong, but what is found is to be shown as it happens. */
+ | 'overlay';
 /** `element`: where it is; `about`: the attribute, name or error concerned; `used`: what is used instead. */
 export type Warn = (code: WarningCode, element?: object | null, about?: unknown, used?: unknown) => void;

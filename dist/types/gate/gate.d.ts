@@ -12,11 +12,11 @@ export interface Doorkeeper {
 export type Gate = ReturnType<typeof createGate>;
 /**
  * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
- * `more` fetches what `<consent-embed>` is made of, and what opens markup.
+ * `more` fetches what an element of ours is made of, by its name; with `<consent-embed>` comes what opens markup.
  */
-export declare function createGate({ granted, nonce, warn }: Doorkeeper, more: () => Promise<{
+export declare function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{
     openMarkup: typeof openMarkup;
-}>): {
+} | void>): {
     watch: (root: ShadowRoot | HTMLElement) => void;
     halt: typeof halt;
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */

@@ -6,6 +6,6 @@ export declare const sourceOf: (held: Element) => string | null;
  * Runs a new script in the place of a held one: a browser runs no element twice, and none born from `innerHTML`
  * (HTML §4.12.1.1 "already started"). Resolves when those after it may run.
  */
-export declare const run: (held: HTMLScriptElement, script: HTMLScriptElement) => Promise<void>;
+export declare const run: (held: HTMLScriptElement, script: HTMLScriptElement) => Promise<unknown>;
 /** One after the other, in document order, one a task. Whoever is waiting is not put in again. */
 export declare function inTurn(act: (element: Element) => Promise<void>): (next: Element) => Promise<void>;

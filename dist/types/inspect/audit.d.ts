@@ -1,4 +1,4 @@
-/** What this page can see in this browser's storage now, and whether it may be there. */
+/** What this page can see in this browser's storage and of what it loaded, and whether it may be there. */
 import { type Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { AuditReport } from './types.js';

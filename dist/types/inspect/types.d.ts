@@ -1,16 +1,21 @@
-/** What `audit()` and `verify()` report. */
+/** What `audit()` reports. */
+import type { Guess } from '../knowledge/index.js';
 export type Standing = 'essential' | 'granted' | 'declared but not granted' | 'undeclared';
+export type FindingKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'service worker' | 'third party';
 export interface Finding {
-    kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
+    kind: FindingKind;
+    /** Of a service worker its script; of a third party its host. */
     name: string;
     standing: Standing;
     /** The category, and the service, that declares it; null when none does. */
     category: string | null;
     service: string | null;
+    /** Whose it probably is, with how sure that is; null: not known, or declared, or temoin's own. */
+    guess: Guess | null;
 }
 /** Something that was declared, is not granted, and is there all the same. */
 export interface Residue {
-    kind: Finding['kind'];
+    kind: Exclude<FindingKind, 'third party'>;
     name: string;
     /** What may have kept it, in plain words. */
     why: string;
@@ -23,33 +28,20 @@ export interface Unmarked {
     /** The category that would hold it; null when temoin knows none. */
     category: string | null;
 }
-export interface Verification {
-    /** Whether every hash and link holds. False as soon as one does not. */
-    valid: boolean;
-    /** How many records were looked at. */
-    records: number;
-    /** What is wrong, one entry a field. */
-    problems: readonly {
-        id: string;
-        field: string;
-        expected: unknown;
-        found: unknown;
-    }[];
-    /** Records that carry no hash because the page was not a secure context: they can be neither confirmed nor refuted. */
-    unhashed: number;
-}
 export interface AuditReport {
     /** ISO 8601, UTC. */
     at: string;
     record: import('../core/record.js').ConsentRecord | null;
-    verification: Verification;
+    verification: import('../receipt/check-history.js').Verification;
     findings: readonly Finding[];
-    /** Whether nothing is stored that is undeclared or not granted. */
+    /** Whether nothing is stored, and nothing was loaded, that is undeclared or not granted. */
     clean: boolean;
+    /** The same in one sentence. */
+    verdict: string;
     /** What a withdrawal should have removed, and has not. */
     residue: readonly Residue[];
     /** What `guard` saw; empty without it. */
     unmarked: readonly Unmarked[];
-    /** What a page cannot see, in plain words. */
+    /** What a page cannot see, in plain words, and what it could not see this time. */
     unseen: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { ConsentErrorCode } from '../core/errors.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
+import type { Warn } from '../core/warning.js';
 import { type CookiePlace } from '../storage/jar.js';
 /** What the page says of itself. */
 export interface LedgerPage {
@@ -21,13 +22,18 @@ export interface LedgerPage {
         halt(): void;
     };
     readonly record: ConsentRecord | null;
-    readonly language: string;
     granted(name: string): boolean;
     /** Shows the banner, or takes it away. */
     ask(): void;
     read(): Stored;
     emit(type: string, detail: object): void;
     fail(code: ConsentErrorCode, error: unknown): void;
+    notLoaded(error: unknown): void;
+    warn: Warn;
+    /** Loaded where the site wants the records too. */
+    load(part: 'temoin.delivery'): Promise<{
+        deliver(page: LedgerPage): void;
+    }>;
 }
 export declare function createLedger(page: LedgerPage): {
     decide: (decision: Decision) => void;

@@ -2,5 +2,5 @@
 import type { Decision } from '../core/decision.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
-/** Resolves to false when the browser would not keep it. */
+/** `lang`: of the page, in case nothing was shown. Resolves to false when the browser would not keep it. */
 export declare function logDecision(cookieName: string, record: ConsentRecord, { source, notice }: Decision, policy: Policy, lang: string): Promise<boolean>;

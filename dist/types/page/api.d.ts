@@ -1,23 +1,11 @@
 /** What the site's own code may call, on the element and on `window.cookieConsent` (CONTRACT §2). */
 import type { Choices } from '../core/decision.js';
-import type { Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
-import type { AuditReport, Verification } from '../inspect/types.js';
+import type { AuditReport } from '../inspect/types.js';
 import type { ViewName } from '../panel/view.js';
+import type { Verification } from '../receipt/check-history.js';
+import type { ConsentReceipt } from '../receipt/receipt.js';
 import { type FullRecord } from '../storage/history.js';
-/** All that is known of the visitor's consent, as one JSON document. */
-export interface ConsentReceipt {
-    /** Version of temoin. */
-    temoin: string;
-    /** ISO 8601, UTC. */
-    exportedAt: string;
-    origin: string;
-    record: ConsentRecord | null;
-    /** Oldest first. */
-    history: readonly FullRecord[];
-    /** What the site declares at this moment. */
-    policy: Policy;
-}
 export interface CookieConsent {
     readonly version: string;
     /** The choice that holds now; null while undecided, which means denied. */
@@ -52,6 +40,7 @@ export interface CookieConsent {
     audit(): Promise<AuditReport>;
     /** Whether the stored history is whole and unchanged. */
     verify(): Promise<Verification>;
+    /** All that is known of the visitor's consent, as one JSON document. */
     export(): ConsentReceipt;
     /** Looks for what is held in a closed shadow root as well; open ones are found without being told. */
     gate(root: ShadowRoot): void;

@@ -5,8 +5,6 @@ export type Declared = {
     name?: string;
     services?: Declared[];
 } & Record<string, unknown>;
-/** The names in a space-separated list, or in an array. */
-export declare const words: (names: unknown) => string[];
 /** Whatever the JSON child holds, as an array. */
 export declare const list: (declared: unknown) => Declared[];
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */

@@ -9,6 +9,10 @@ export interface Parts {
     'temoin.embeds': typeof import('../embeds/index.js');
     /** What looks into storage, and explains mistakes. */
     'temoin.inspect': typeof import('../inspect/index.js');
+    /** `<consent-record>`. */
+    'temoin.records': typeof import('../record-view/index.js');
+    /** What sends records to `record-url`. */
+    'temoin.delivery': typeof import('../delivery/index.js');
     /** A language, as of `languageOf()`. */
     [language: `locales/${string}`]: {
         default: Texts;

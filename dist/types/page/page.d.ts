@@ -32,9 +32,7 @@ export interface Page {
     readonly watchers: Set<() => void>;
     readonly record: ConsentRecord | null;
     readonly reason: ReturnType<typeof askReason>;
-    readonly language: string;
     granted(name: string): boolean;
-    known(name: string): boolean;
     read(): Stored;
     emit(type: string, detail: object): unknown;
     fail(code: ConsentErrorCode, error: unknown): unknown;

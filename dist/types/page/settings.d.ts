@@ -1,4 +1,3 @@
-/** What the site says in `<cookie-consent>` that matters before anything is shown; the panel reads the rest (CONTRACT §2). */
 import type { Policy } from '../core/policy.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts } from '../locales/texts.js';

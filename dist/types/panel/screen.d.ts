@@ -1,4 +1,3 @@
-/** What is on screen, drawn anew whenever the page says so. */
 import type { Texts } from '../locales/texts.js';
 import { type PageView } from './render.js';
 import type { ViewName } from './view.js';
@@ -9,7 +8,6 @@ export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
     wanted: ViewName | null | undefined;
     action: PageView['action'] | undefined;
     granted(name: string): boolean;
-    known(name: string): boolean;
     emit(type: string, detail: object): void;
 }
 export type Screen = ReturnType<typeof createScreen>;

@@ -1,5 +1,5 @@
 /**
  * JSON with one spelling for one value: keys in UTF-16 order at every depth, no white space (RFC 8785; ECMAScript
- * already writes numbers and strings as it demands). Members that are undefined are left out.
+ * already writes numbers and strings as it demands). Members that are undefined are left out, inherited ones too.
  */
-export declare function canonicalJson(value: unknown): string;
+export declare const canonicalJson: (value: unknown) => string;

@@ -1,5 +1,5 @@
 /** The history as it lies in localStorage. Never throws: blocked, full or unreadable is empty, or false. */
-import type { Model } from '../core/policy.js';
+import type { Model, Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 /** What the cookie's record does not say: on which page, under which texts and settings. */
 export interface Circumstances {
@@ -27,6 +27,14 @@ export interface FullRecord extends ConsentRecord, Circumstances {
     /** SHA-256, lower-case hex, of the canonical JSON of all the rest; null where the browser cannot hash (plain http). */
     hash: string | null;
 }
-export declare const historyKey: (cookieName: string) => string;
+/** What the hashes in records stand for, once each: the texts that were on screen, and what the site declared. */
+export type Shown = Readonly<Record<string, Notice | Policy>>;
+/** The texts that were on screen, as `panel/` read them off it. */
+export interface Notice {
+    lang: string;
+    text: string;
+    links: readonly string[];
+}
 /** Oldest first. */
-export declare function readHistory(cookieName: string): FullRecord[];
+export declare const readHistory: (cookieName: string) => FullRecord[];
+export declare const readShown: (cookieName: string) => Shown;

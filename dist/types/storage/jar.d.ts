@@ -1,4 +1,7 @@
-/** `document.cookie`, where nothing of the page's stands in front of it. Never throws. */
+/**
+ * `document.cookie`, where nothing of the page's stands in front of it: on a page with an `<img name="cookie">` that is the
+ * image, the prototype's accessor is not. Never throws.
+ */
 /** All cookies the page can see; '' when they are blocked. */
 export declare function readCookies(): string;
 /** One cookie, as for `document.cookie`. Blocked (a sandboxed frame): nothing happens; whoever needs to know reads it back. */
@@ -12,5 +15,7 @@ export interface CookiePlace {
 }
 /** A value without meaning in the record's place: a denial, whatever the site's model. */
 export declare const blankCookie: ({ name, domain, path }: CookiePlace) => void;
-/** A cookie that is there between a withdrawal and the next page, which cleans up once more. */
-export declare const tidyName: (cookieName: string) => string;
+/** Ends the name of a cookie that is there between a withdrawal and the next page, which cleans up once more. */
+export declare const TIDY = ".tidy";
+/** Ends the name of a cookie that is there while a record waits to be sent to `record-url`. */
+export declare const SEND = ".send";

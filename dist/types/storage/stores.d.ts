@@ -1,4 +1,3 @@
-/** IndexedDB databases and Cache storage: what is there, and how it goes. Each may throw, or reject, where it is blocked. */
 export interface Store {
     /** Stands before a name where a site declares it: `storage="idb:visits cache:player-*"`. */
     prefix: string;
@@ -7,4 +6,4 @@ export interface Store {
 }
 export declare const STORES: readonly Store[];
 /** The patterns that are meant for one store, without its prefix; '': as they are, for keys. */
-export declare const patternsFor: (prefix: string, patterns: readonly string[]) => string[];
+export declare const patternsFor: (prefix: string, declared: unknown) => string[];

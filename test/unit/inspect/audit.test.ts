@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { audit, type AuditedPage } from '../../../src/inspect/audit.js';
+import type { Policy } from '../../../src/core/policy.js';
 import { writeCookie } from '../../../src/storage/jar.js';
 import { category, policy, record, service } from '../core/site.js';
 import { beside, drop } from '../storage/place.js';
@@ -10,9 +11,10 @@ const SITE = policy([
   category('chat', { cookies: ['unit_au_shared'] }),
 ]);
 const SITE_WITH_SESSION = { ...SITE, categories: [category('essential', { cookies: ['unit_au_session'] }), ...SITE.categories.slice(1)] };
+const on = (policy: Policy) => ({ policy, cookie: { name: 'unit_au' } });
 const page = (granted: string[] = [], more: Partial<AuditedPage> = {}): AuditedPage => ({
   record: null,
-  settings: { policy: SITE_WITH_SESSION, cookie: { name: 'unit_au' } },
+  settings: on(SITE_WITH_SESSION),
   granted: (name) => name === 'essential' || granted.includes(name),
   ...more,
 });
@@ -20,19 +22,19 @@ const page = (granted: string[] = [], more: Partial<AuditedPage> = {}): AuditedP
 const findings = async (of: AuditedPage) =>
   Object.fromEntries((await audit(of)).findings.filter(({ name }) => name.startsWith('unit_au')).map(({ kind, name, standing, category: by, service: own }) => [`${kind} ${name}`, [standing, by, own]]));
 
-const COOKIES = ['unit_au', 'unit_au_a1', 'unit_au_m', 'unit_au_v', 'unit_au_session', 'unit_au_stranger', 'unit_au_shared'];
+const OWN_KEYS = ['unit_au.history', 'unit_au.shown', 'unit_au.delivery', 'unit_au.hosts'];
+const COOKIES = ['unit_au.tidy', 'unit_au.send', 'unit_au', 'unit_au_a1', 'unit_au_m', 'unit_au_v', 'unit_au_session', 'unit_au_stranger', 'unit_au_shared'];
 
 describe('audit', () => {
   beforeEach(() => {
     for (const name of COOKIES) writeCookie(`${name}=1;path=/`);
     localStorage.setItem('unit_au_s', '1');
     sessionStorage.setItem('unit_au_x', '1');
-    localStorage.setItem('unit_au.history', '[]');
-    localStorage.setItem('unit_au.hosts', '{}');
+    for (const key of OWN_KEYS) localStorage.setItem(key, '[]');
   });
   afterEach(() => {
     for (const name of COOKIES) drop(name);
-    for (const key of ['unit_au_s', 'unit_au.history', 'unit_au.hosts']) localStorage.removeItem(key);
+    for (const key of ['unit_au_s', ...OWN_KEYS]) localStorage.removeItem(key);
     sessionStorage.removeItem('unit_au_x');
   });
 
@@ -46,8 +48,9 @@ describe('audit', () => {
       'cookie unit_au_stranger': ['undeclared', null, null],
       'cookie unit_au_shared': ['declared but not granted', 'multimedia', null],
       'localStorage unit_au_s': ['granted', 'analytics', null],
-      'localStorage unit_au.history': ['essential', 'essential', null],
-      'localStorage unit_au.hosts': ['essential', 'essential', null],
+      ...Object.fromEntries(OWN_KEYS.map((key) => [`localStorage ${key}`, ['essential', 'essential', null]])),
+      'cookie unit_au.tidy': ['essential', 'essential', null],
+      'cookie unit_au.send': ['essential', 'essential', null],
       'sessionStorage unit_au_x': ['undeclared', null, null],
     });
   });
@@ -58,8 +61,8 @@ describe('audit', () => {
     await new Promise((resolve) => (request.onsuccess = resolve));
     request.result.close();
     await caches.open('unit_au_cache');
-    const denied = await audit(page([], { settings: { policy: SITE, cookie: { name: 'unit_au' } } }));
-    const granted = await findings(page(['analytics'], { settings: { policy: SITE, cookie: { name: 'unit_au' } } }));
+    const denied = await audit(page([], { settings: on(SITE) }));
+    const granted = await findings(page(['analytics'], { settings: on(SITE) }));
     indexedDB.deleteDatabase('unit_au_db');
     await caches.delete('unit_au_cache');
     expect([granted['indexedDB unit_au_db'], granted['cache unit_au_cache']]).to.deep.equal([
@@ -93,7 +96,7 @@ describe('audit', () => {
     const own = record({ analytics: true });
     const report = await audit(page([], { record: own }));
     expect(report.record).to.equal(own);
-    expect(report.verification).to.deep.equal({ valid: true, records: 0, problems: [], unhashed: 0 });
+    expect(report.verification).to.deep.equal({ valid: true, records: 0, problems: [], unhashed: 0, unkept: 0 });
     expect(report.unseen.join()).to.contain('HttpOnly').and.to.contain('other sites');
     expect(new Date(report.at).toISOString()).to.equal(report.at);
   });
@@ -101,8 +104,8 @@ describe('audit', () => {
   it('sees the cookies past an element called cookie (C3)', () =>
     beside('<img name="cookie">', async () => expect(await findings(page())).to.include.keys('cookie unit_au_stranger')));
 
-  it('calls everything but temoin’s own undeclared before the settings are read', async () => {
-    const found = await findings(page([], { settings: { policy: policy([]), cookie: { name: 'unit_au' } } }));
+  it('calls everything but temoin’s own undeclared where a site declares nothing', async () => {
+    const found = await findings(page([], { settings: on(policy([])) }));
     expect([found['cookie unit_au']![0], found['cookie unit_au_a1']![0]]).to.deep.equal(['essential', 'undeclared']);
   });
 });

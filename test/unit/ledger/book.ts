@@ -5,6 +5,7 @@ import { findRecord } from '../../../src/core/record.js';
 import { currentRecord, verdict, type Stored } from '../../../src/core/verdict.js';
 import { createLedger, type LedgerPage } from '../../../src/ledger/ledger.js';
 import { readHistory } from '../../../src/storage/history.js';
+import { ownNames } from '../../../src/storage/own-names.js';
 import { readCookies } from '../../../src/storage/jar.js';
 import { category, policy as site } from '../core/site.js';
 import { drop } from '../storage/place.js';
@@ -43,6 +44,12 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
       changes.push(detail as Change);
     },
     fail: (code: string) => void failures.push(code),
+    notLoaded: (error: unknown) => void failures.push(String(error)),
+    warn: (code: string) => void log.push(code),
+    load: async (part: string) => {
+      log.push(part);
+      return { deliver: () => void log.push('deliver') };
+    },
   } satisfies LedgerPage & Record<string, unknown>;
   return {
     page,
@@ -59,7 +66,7 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
     },
     clear(): void {
       drop(name);
-      localStorage.removeItem(`${name}.history`);
+      for (const key of ownNames(name)) localStorage.removeItem(key);
     },
   };
 }

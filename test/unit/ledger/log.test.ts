@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { logDecision } from '../../../src/ledger/log.js';
+import { checkHistory } from '../../../src/receipt/check-history.js';
 import { sha256 } from '../../../src/storage/hash.js';
-import { readHistory, type FullRecord } from '../../../src/storage/history.js';
+import { readHistory, readShown, type FullRecord } from '../../../src/storage/history.js';
+import { ownNames } from '../../../src/storage/own-names.js';
 import { policy, record } from '../core/site.js';
 import { at } from '../storage/place.js';
 
@@ -11,7 +13,7 @@ const log = (id: string, { source = 'banner', notice }: { source?: FullRecord['s
   logDecision(NAME, record({ analytics: false }, { id }), { action: 'reject-all', source, notice }, site, 'fr-CA');
 
 describe('the log of decisions', () => {
-  afterEach(() => localStorage.removeItem(`${NAME}.history`));
+  afterEach(() => ownNames(NAME).forEach((key) => localStorage.removeItem(key)));
 
   it('adds to the record where, in which words and under which settings it was made', async () => {
     const notice = { title: 'Cookies', notes: ['a'] };
@@ -77,4 +79,51 @@ describe('the log of decisions', () => {
     expect([entries.length, entries[0]!.id, entries.at(-1)!.id]).to.deep.equal([50, '3', 'last']);
     expect(entries[0]!.previous!.id).to.equal('2');
   });
+
+  it('keeps what was on screen and what was declared, once for each hash', async () => {
+    const notice = { lang: 'en', text: 'Cookies?', links: ['https://site.example/privacy'] };
+    for (const id of ['a', 'b']) await log(id, { notice });
+    const [{ noticeHash, configHash }] = readHistory(NAME) as [FullRecord];
+    expect(readShown(NAME)).to.deep.equal(JSON.parse(JSON.stringify({ [noticeHash!]: notice, [configHash!]: SITE })));
+  });
+
+  it('loses nothing when two tabs write at once', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<script type="module">import { logDecision } from "/src/ledger/log.ts"; window.logDecision = logDecision;</script>';
+    document.body.append(frame);
+    const other = frame.contentWindow as unknown as { logDecision?: typeof logDecision };
+    while (!other.logDecision) await new Promise((resolve) => setTimeout(resolve, 20));
+    const writes = Array.from({ length: 10 }, (_, index) => [
+      log(`here ${index}`),
+      other.logDecision!(NAME, record({}, { id: `there ${index}` }), { action: 'save', source: 'api' }, SITE, 'en'),
+    ]);
+    await Promise.all(writes.flat());
+    const history = readHistory(NAME);
+    expect(new Set(history.map(({ id }) => id)).size).to.equal(20);
+    expect(await checkHistory({ history, shown: readShown(NAME) })).to.include({ valid: true, unkept: 0 });
+    frame.remove();
+  });
+
+  for (const method of ['getItem', 'setItem'] as const) {
+    it(`never rejects, and leaves a history that is whole, when ${method} throws at any one call`, async () => {
+      const original = Storage.prototype[method] as (...args: string[]) => string;
+      for (let fatal = 1; fatal <= 6; fatal += 1) {
+        let calls = 0;
+        Storage.prototype[method] = function (this: Storage, ...args: string[]): string {
+          calls += 1;
+          if (calls === fatal) throw new DOMException('full', 'QuotaExceededError');
+          return original.apply(this, args);
+        };
+        try {
+          for (const id of ['a', 'b', 'c']) expect(await log(`${id}${fatal}`)).to.be.a('boolean');
+        } finally {
+          Storage.prototype[method] = original;
+        }
+        const history = readHistory(NAME);
+        expect((await checkHistory({ history, shown: readShown(NAME) })).valid, `call ${fatal}`).to.equal(true);
+        await log(`d${fatal}`);
+        expect(readHistory(NAME).at(-1)!.id).to.equal(`d${fatal}`);
+      }
+    });
+  }
 });

@@ -151,9 +151,10 @@ describe('cookieConsent', () => {
     await changed();
     await until(() => api.history.length === 1);
     const receipt = same(api.export());
-    expect(Object.keys(receipt).sort()).to.deep.equal(['exportedAt', 'history', 'origin', 'policy', 'record', 'temoin']);
+    expect(Object.keys(receipt).sort()).to.deep.equal(['exportedAt', 'history', 'origin', 'policy', 'record', 'shown', 'temoin', 'verify']);
     expect(receipt).to.deep.include({ temoin: api.version, origin: location.origin });
-    expect([receipt.record!.id, receipt.policy.expiresDays]).to.deep.equal([receipt.history[0]!.id, 30]);
+    expect(Object.keys(receipt.shown)).to.deep.equal([receipt.history[0]!.configHash]);
+    expect([receipt.record!.id, receipt.policy!.expiresDays]).to.deep.equal([receipt.history[0]!.id, 30]);
   });
 
   it('audits what the page stores', async () => {

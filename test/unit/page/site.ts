@@ -1,7 +1,9 @@
 /** What a site’s page loads, for tests: every lazy part is written down, and can be made to fail. */
+import * as delivery from '../../../src/delivery/index.js';
 import * as embeds from '../../../src/embeds/index.js';
 import * as inspect from '../../../src/inspect/index.js';
 import * as ledger from '../../../src/ledger/index.js';
+import * as records from '../../../src/record-view/index.js';
 import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { define } from '../../../src/page/define.js';
@@ -24,6 +26,8 @@ const PARTS: Record<string, object> = {
   'temoin.ledger': ledger,
   'temoin.embed': embeds,
   'temoin.inspect': inspect,
+  'temoin.record': records,
+  'temoin.delivery': delivery,
   'locales/en': { default: en },
   'locales/fr': { default: fr },
 };

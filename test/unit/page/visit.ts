@@ -1,6 +1,7 @@
 /** A visit of a page of its own, in a frame, with a cookie of its own. */
 import type { ConsentRecord } from '../../../src/core/record.js';
 import type { CookieConsent } from '../../../src/page/api.js';
+import { ownNames } from '../../../src/storage/own-names.js';
 import { DAY, iso, record } from '../core/site.js';
 import type { Site } from './site.js';
 
@@ -22,7 +23,7 @@ export function leave(): void {
   for (const frame of frames) frame.remove();
   for (const name of cookies) {
     document.cookie = `${name}=;max-age=0;path=/`;
-    localStorage.removeItem(`${name}.history`);
+    for (const key of ownNames(name)) localStorage.removeItem(key);
   }
   frames = [];
   cookies = [];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { historyKey, readHistory, type FullRecord } from '../../../src/storage/history.js';
+import { readHistory, readShown, type FullRecord, type Shown } from '../../../src/storage/history.js';
+import { ownNames } from '../../../src/storage/own-names.js';
 import { writeHistory } from '../../../src/storage/write-history.js';
 import { record } from '../core/site.js';
 
@@ -23,11 +24,9 @@ const entry = (id: string): FullRecord => ({
 const ids = (history: readonly FullRecord[]) => history.map(({ id }) => id);
 
 describe('the history', () => {
-  afterEach(() => localStorage.removeItem(KEY));
+  afterEach(() => ownNames(NAME).forEach((key) => localStorage.removeItem(key)));
 
   it('lies in localStorage beside the cookie’s name', () => {
-    expect(historyKey(NAME)).to.equal(KEY);
-    expect(historyKey('cookie_consent')).to.equal('cookie_consent.history');
     writeHistory(NAME, [entry('a')]);
     expect(localStorage.getItem(KEY)).to.contain('"id":"a"');
   });
@@ -64,4 +63,19 @@ describe('the history', () => {
     expect(writeHistory(NAME, [{ ...entry('a'), path: text }])).to.equal(false);
     expect(readHistory(NAME)).to.deep.equal([]);
   });
+
+  it('keeps what its records’ hashes stand for, and nothing that none of them names', () => {
+    const shown = { aa: { lang: 'en', text: 'a', links: [] }, bb: { lang: 'fr', text: 'b', links: [] }, null: 1 } as unknown as Shown;
+    writeHistory(NAME, [{ ...entry('a'), noticeHash: 'aa' }], shown);
+    expect(readShown(NAME)).to.deep.equal({ aa: shown['aa'] });
+    writeHistory(NAME, [entry('b')], readShown(NAME));
+    expect(readShown(NAME)).to.deep.equal({});
+  });
+
+  for (const garbage of ['', 'null', '1', 'true', '[', '{', '\0', '['.repeat(10_000)]) {
+    it(`has nothing shown, and nothing thrown, for ${JSON.stringify(garbage.slice(0, 20))}`, () => {
+      localStorage.setItem(`${NAME}.shown`, garbage);
+      expect(readShown(NAME)).to.deep.equal({});
+    });
+  }
 });

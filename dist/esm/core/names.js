@@ -1,0 +1,3 @@
+const namesIn = (declared) => [declared ?? []].flat().join(" ").split(/\s+/).filter(Boolean);
+
+export { namesIn };

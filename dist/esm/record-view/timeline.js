@@ -1,0 +1,40 @@
+import { receiptNumber } from '../receipt/number.js';
+import { h, fill } from './h.js';
+import { shownRecord, policyOf, dateOf, answersOf, labelOf, noticeOf } from './view.js';
+
+function shown(view, record) {
+  const { words, receipt } = view;
+  if (!record.noticeHash) return null;
+  const notice = noticeOf(receipt, record);
+  if (!notice) return h("p", {}, words.notKept);
+  const links = Array.isArray(notice.links) ? notice.links.map((link) => h("div", {}, String(link))) : [];
+  return h("details", {}, h("summary", {}, words.shown), h("pre", { lang: record.lang, part: "shown" }, notice.text, ...links));
+}
+function entry(view, raw) {
+  const { words, receipt } = view;
+  const record = shownRecord(raw);
+  if (!record) return h("li", {}, h("p", {}, receiptNumber(String(raw.id))));
+  const policy = policyOf(receipt, record);
+  const list = (isGranted) => answersOf(record).filter(([, answer]) => answer === isGranted).map(([name]) => labelOf(name, policy, view)).join(", ");
+  const [accepted, refused] = [list(true), list(false)];
+  const state = record.id === receipt.record?.id ? words.inForce : Date.parse(record.expiresAt) < Date.now() ? words.expired : null;
+  return h(
+    "li",
+    { "data-id": record.id },
+    h("p", {}, h("time", { datetime: record.decidedAt }, dateOf(record.decidedAt, words)), state && h("span", { part: "state" }, state)),
+    h("p", {}, h("b", {}, words.actions[record.action]), `, ${words.sources[record.source]}`),
+    accepted && h("p", {}, `${words.accepted} \u2013 ${accepted}`),
+    refused && h("p", {}, `${words.refused} \u2013 ${refused}`),
+    h("p", {}, `${words.number} \u2013 ${receiptNumber(record.id)}`),
+    h("p", {}, `${words.page} \u2013 ${record.origin}${record.path}`),
+    shown(view, record)
+  );
+}
+function timeline(view) {
+  const { words, receipt } = view;
+  const { length } = receipt.history;
+  const rule = new Intl.PluralRules(words.lang).select(length);
+  return h("div", {}, h("p", {}, fill(words.kept[rule] ?? words.kept.other, { count: length })), h("ol", { part: "history" }, ...receipt.history.map((record) => entry(view, record)).reverse()));
+}
+
+export { timeline };

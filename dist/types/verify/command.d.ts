@@ -1,0 +1,1 @@
+export declare function verifyCommand(args: string[]): Promise<number>;
