@@ -106,13 +106,13 @@ const parts = {
   record: { ...esModule('src/record-view/index.ts', 'dist/temoin.record.js'), plugins: [besideIt, ...code, ...small(), copied('schema')] },
   recordLocales: {
     input: recordLanguages.map((file) => `src/locales/record/${file}`),
-    plugins: [...code, ...small()],
+    plugins: [...code, smallest({ ways: [] })],
     output: { dir: 'dist/locales/record', format: 'es' },
   },
-  // One by one: what two regions have in common stands in both, so that a visitor fetches one file.
+  // One by one: a visitor fetches one file, with all that the regions of a language say.
   locales: locales.map(([tag, file]) => ({
     input: `src/locales/${file}`,
-    plugins: [...code, smallest()],
+    plugins: [...code, smallest({ ways: [] })],
     output: { file: `dist/locales/${tag}.js`, format: 'es' },
   })),
   all: {

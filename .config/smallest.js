@@ -90,14 +90,14 @@ function cached(key, find) {
 }
 const SEARCH = readFileSync(new URL('./letters.js', import.meta.url), 'utf8');
 
-/** `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
-export const smallest = ({ orders = 0, tries = 0 } = {}) => ({
+/** `ways`: none for what is texts alone; `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
+export const smallest = ({ ways = WAYS, orders = 0, tries = 0 } = {}) => ({
   name: 'smallest',
   async renderChunk(code, _chunk, { format: kind }) {
     const module = kind === 'es';
     const text = letForConst(code, this.parse(code));
     let best = await smallestRun(text, module, {});
-    for (const way of WAYS) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }));
+    for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }));
     if (orders) for (const letters of ordersOf(best.code, orders)) best = smaller(best, await renamed(best.code, module, letters));
     if (tries) best.code = cached(`${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh: weight, tries }));
     return { code: best.code, map: null };
