@@ -20,8 +20,14 @@ const code = [
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
 ];
 
-const small = (tries) => [smallTemplates(), litInUse(), jsCookieInUse(), smallest({ tries })];
+const small = (search) => [smallTemplates(), litInUse(), jsCookieInUse(), smallest(search)];
 const banner = `/*! temoin ${version} */`;
+
+/** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
+const ofThePanel = {
+  name: 'of-the-panel',
+  resolveId: (id, from) => (from && !/(preferences|services|tick|facts|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
+};
 
 /** Its licence travels with the extract of the Open Cookie Database. */
 const knowledgeLicence = {
@@ -38,12 +44,6 @@ const copied = (folder) => ({
     for (const file of readdirSync(`src/${folder}`)) this.emitFile({ type: 'asset', fileName: `${folder}/${file}`, source: readFileSync(`src/${folder}/${file}`) });
   },
 });
-
-/** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
-const ofThePanel = {
-  name: 'of-the-panel',
-  resolveId: (id, from) => (from && !/(preferences|services|tick|facts|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
-};
 
 /** `import('./temoin.panel.js')` is resolved by the browser, against the script's own folder. */
 const lazyFiles = {
@@ -62,9 +62,9 @@ const besideIt = {
   },
 };
 
-const esModule = (input, file, own = []) => ({
+const esModule = (input, file, own = [], search = {}) => ({
   input,
-  plugins: [besideIt, ...own, ...code, ...small()],
+  plugins: [...own, besideIt, ...code, ...small(search)],
   output: { file, format: 'es', banner },
 });
 
@@ -81,10 +81,10 @@ const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(t
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small(1000)],
+    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 1000 })],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
-  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
+  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [], { orders: 10 }),
   'second-layer': esModule('src/panel/second-layer.ts', 'dist/temoin.second-layer.js', [ofThePanel]),
   // For temoin.all.js, which has a panel of its own.
   room: esModule('src/panel/room.ts', 'dist/temoin.room.js'),
@@ -100,24 +100,24 @@ const parts = {
     output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
   },
   embed: esModule('src/embeds/index.ts', 'dist/temoin.embed.js'),
-  knowledge: esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js', [knowledgeLicence]),
+  knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small(), knowledgeLicence] },
   overlay: esModule('src/overlay/index.ts', 'dist/temoin.overlay.js'),
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
-  record: esModule('src/record-view/index.ts', 'dist/temoin.record.js', [copied('schema')]),
+  record: { ...esModule('src/record-view/index.ts', 'dist/temoin.record.js'), plugins: [besideIt, ...code, ...small(), copied('schema')] },
   recordLocales: {
     input: recordLanguages.map((file) => `src/locales/record/${file}`),
-    plugins: [...code, smallest()],
+    plugins: [...code, smallest({ ways: [] })],
     output: { dir: 'dist/locales/record', format: 'es' },
   },
-  // One by one: what two regions have in common stands in both, so that a visitor fetches one file.
+  // One by one: a visitor fetches one file, with all that the regions of a language say.
   locales: locales.map(([tag, file]) => ({
     input: `src/locales/${file}`,
-    plugins: [...code, smallest()],
+    plugins: [...code, smallest({ ways: [] })],
     output: { file: `dist/locales/${tag}.js`, format: 'es' },
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [twoLanguages(), ...code, ...small(), licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small({ orders: 10, tries: 100 }), licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

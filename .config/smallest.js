@@ -31,10 +31,10 @@ const WAYS = [
  * which one repeats most of what stands around it.
  */
 const LETTERS = 'etnsoiarlhcmdupfgbvyjkxwqz';
-const orders = (code) => {
+const ordersOf = (code, number) => {
   const count = (letter) => code.split(letter).length;
   const all = [LETTERS, [...LETTERS].sort((a, b) => count(b) - count(a)).join('')];
-  for (let seed = 1; all.length < ORDERS; seed = (seed * 48271) % 2147483647) {
+  for (let seed = 1; all.length < number; seed = (seed * 48271) % 2147483647) {
     const rest = [...all[1]];
     const next = [];
     for (let number = seed; rest.length; number = (number * 16807) % 2147483647) next.push(...rest.splice(number % rest.length, 1));
@@ -42,7 +42,6 @@ const orders = (code) => {
   }
   return all.map((letters) => [...letters + letters.toUpperCase()]);
 };
-const ORDERS = 10;
 
 /** Terser asks for the first, the second, … name. */
 const namesIn = (letters) => ({ get: (at) => (at < letters.length ? letters[at] : letters[Math.floor(at / letters.length) - 1] + letters[at % letters.length]) });
@@ -91,15 +90,15 @@ function cached(key, find) {
 }
 const SEARCH = readFileSync(new URL('./letters.js', import.meta.url), 'utf8');
 
-/** `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
-export const smallest = ({ tries = 0 } = {}) => ({
+/** `ways`: none for what is texts alone; `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
+export const smallest = ({ ways = WAYS, orders = 0, tries = 0 } = {}) => ({
   name: 'smallest',
   async renderChunk(code, _chunk, { format: kind }) {
     const module = kind === 'es';
     const text = letForConst(code, this.parse(code));
     let best = await smallestRun(text, module, {});
-    for (const way of WAYS) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }));
-    for (const letters of orders(best.code)) best = smaller(best, await renamed(best.code, module, letters));
+    for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }));
+    if (orders) for (const letters of ordersOf(best.code, orders)) best = smaller(best, await renamed(best.code, module, letters));
     if (tries) best.code = cached(`${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh: weight, tries }));
     return { code: best.code, map: null };
   },

@@ -17,7 +17,6 @@ import './panel/panel.element.js';
 import { renderPanel } from './panel/render.js';
 import { createScreen } from './panel/screen.js';
 import { added } from './panel/added.js';
-import { namesIn } from './core/names.js';
 import { define } from './page/define.js';
 import type { Loader } from './page/loader.js';
 import { page } from './page/page.js';
@@ -44,7 +43,7 @@ async function load(name: string): Promise<object> {
   const { categories, model } = page.settings.policy;
   // A file that is missing costs the words it holds, or the names of the services: the visitor is asked all the same.
   if (name === 'temoin.second-layer') {
-    if (categories.some(({ cookies, services, storage }) => namesIn(cookies)[0] ?? services[0] ?? namesIn(storage)[0])) Object.assign(added, await beside('temoin.services').catch(String));
+    if (categories.some(({ cookies, services, storage }) => cookies ?? services[0] ?? storage)) Object.assign(added, await beside('temoin.services').catch(String));
     return {};
   }
   const isPlain = model === 'opt-in' && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));

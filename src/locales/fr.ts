@@ -1,11 +1,13 @@
 /**
  * French, in the wording of Québec: « témoin » (OQLF), no space before ; ! ?, a no-break space before : and inside « ».
  */
+import frFR from './regions/fr-FR.js';
 import type { Texts } from './texts.js';
 
 const fr: Texts = {
   lang: 'fr',
   dir: 'ltr',
+  regions: { 'fr-be': frFR, 'fr-ch': frFR, 'fr-fr': frFR },
   title: 'Vos choix en matière de témoins',
   intro:
     'Ce site utilise des témoins (cookies) essentiels à son fonctionnement. Avec votre accord, il utilise aussi d’autres technologies\u00a0:',

@@ -19,6 +19,9 @@ const news = (view: View, words: Words) => {
   ];
 };
 
+/** Whatever the script: a full stop before a space, an ideographic one, a danda. */
+export const firstSentence = (text: string): string => /^.*?(?:[.!?](?!\S)|[。।])|.+|/s.exec(text)![0];
+
 export const banner = (view: View, words: Words) => {
   const { layout, position, model } = view;
   const modal = layout === 'dialog';
@@ -33,7 +36,7 @@ export const banner = (view: View, words: Words) => {
       <ul>
         ${asked.map((category) => {
           const { label, description } = categoryWords(category, view);
-          const [first = ''] = /^.*?[.!?。](?!\S)|.+/s.exec(description) ?? [];
+          const first = firstSentence(description);
           return html`<li part="category"><b>${label}</b> ${[first && `– ${first}`, category.sensitive && ` ${fill(words.sensitive, words)}`].filter(Boolean)}</li> `;
         })}
       </ul>

@@ -56,7 +56,7 @@ export class CookieTable extends HTMLElement {
     const { page, prepare } = CookieTable.host;
     const [, { default: near }] = await prepare(this);
     // temoin.all.js leaves out of its languages what only this table says: a language's own file has it all.
-    const { default: all } = await page.load(`./locales/${near.lang}`);
+    const { default: all } = await page.load(`./locales/${near.lang.replace(/-.*/, '')}`);
     const texts = textsFor(this, all);
     if (!this.isConnected) return;
     const { policy, siteTexts } = page.settings;

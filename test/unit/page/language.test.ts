@@ -1,6 +1,9 @@
 import { expect } from 'chai';
+import en from '../../../src/locales/en.js';
 import { LOCALES } from '../../../src/locales/index.js';
+import type { Texts } from '../../../src/locales/texts.js';
 import { languageOf } from '../../../src/page/language.js';
+import { textsFor } from '../../../src/panel/wording.js';
 
 function language(own: string | null, above: string | null = null): string {
   const parent = document.createElement('div');
@@ -26,19 +29,27 @@ describe('the panel’s language', () => {
   });
 
   const MET: Record<string, string> = {
-    'fr-CA': 'fr', 'fr-CA-x-private': 'fr', FR: 'fr', 'Fr-fr': 'fr-fr', 'en-GB-oxendict': 'en', 'en-US': 'en', 'en-CA': 'en-ca',
-    'pt-br': 'pt-br', 'pt-PT': 'pt', 'zh-Hant-TW': 'zh-hant', 'zh-TW': 'zh-tw', 'zh-HK': 'zh-hk', 'zh-Hans-CN': 'zh', 'zh-CN': 'zh',
-    nb: 'nb', 'nn-NO': 'nn', no: 'no', de_AT: 'de', 'az-Cyrl-AZ': 'az',
+    'fr-CA': 'fr', 'fr-CA-x-private': 'fr', FR: 'fr', 'Fr-fr': 'fr', 'en-GB-oxendict': 'en', 'en-CA': 'en', 'pt-br': 'pt', 'zh-Hant-TW': 'zh',
+    nb: 'nb', 'nn-NO': 'nn', no: 'no', de_AT: 'de', 'az-Cyrl-AZ': 'az', fil: 'fil', 'fr/../x': 'fr', constructor: 'constructor',
   };
   for (const [asked, met] of Object.entries(MET)) it(`is ${met} for ${asked}`, () => expect(language(asked)).to.equal(met));
 
-  it('is English for what is no tag, and names no file outside its folder', () => {
-    for (const tag of ['*', '', '../../x', '-', '1', '/x', 'c']) expect(language(tag, 'en'), tag).to.equal('en');
-    expect([language('fr/../x'), language('constructor')]).to.deep.equal(['fr', 'constructor']);
+  it('names no file outside its folder, whatever is asked for', () => {
+    for (const tag of ['*', '../../x', '-', '1', '/x', '//x', '.']) expect(language(tag, 'en'), tag).to.equal('');
+  });
+});
+
+describe('the region', () => {
+  const said = (lang: string, texts: Texts): Texts => textsFor(Object.assign(document.createElement('p'), { lang }), texts);
+
+  it('says what it says otherwise, and the rest as its language does', () => {
+    expect([said('en-CA', en).abroad, said('en-ca-x-private', en).lang, said('en-GB', en).abroad]).to.deep.equal(['outside Québec', 'en-CA', en.abroad]);
+    expect(said('en-CA', en).title).to.equal(en.title);
   });
 
-  it('has a file for every region that is told apart', () => {
-    const regions = Object.values(MET).filter((tag) => tag.includes('-') && tag.slice(0, 2) in LOCALES);
-    expect(regions.filter((tag) => tag in LOCALES)).to.include('en-ca');
+  it('is found for Québec, France, Brazil and both scripts of Chinese', async () => {
+    const [fr, pt, zh] = await Promise.all(['fr', 'pt', 'zh'].map(async (tag) => (await LOCALES[tag]!()).default));
+    const asked = { 'fr-CA': fr, 'fr-FR': fr, 'fr-BE': fr, pt, 'pt-BR': pt, 'zh-CN': zh, 'zh-Hant-HK': zh, 'zh-TW': zh, 'zh-Hans-TW': zh };
+    expect(Object.entries(asked).map(([lang, texts]) => said(lang, texts!).lang)).to.deep.equal(['fr', 'fr-FR', 'fr-FR', 'pt', 'pt-BR', 'zh-Hans', 'zh-Hant', 'zh-Hant', 'zh-Hans']);
   });
 });
