@@ -24,10 +24,6 @@ const LETTERS = {
   expiredDays: 'y',
   patterns: 'p',
   isInPage: 'g',
-  element: 'm',
-  update: 'z',
-  halt: 'j',
-  watch: 'D',
 };
 
 /** For Terser, which writes into what it is given: a new one a run. */
