@@ -81,7 +81,7 @@ const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(t
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 1000 })],
+    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 1500 })],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [], { orders: 10 }),

@@ -1,7 +1,7 @@
 /**
  * The drop-in script in one file, dist/temoin.all.js: a plain page fetches nothing more. What only some sites need stays in
  * the files beside it: what is for developers (`audit()`, `verify()`, the words for mistakes), what stands in a page of its
- * own, what makes room beside the banner for whoever comes by keyboard, languages but English and French, and of these the words for services, for another `model`, and for categories that
+ * own, what makes room beside the banner for whoever comes by keyboard, languages but English and French, and of these the words for services, for another `model`, for whoever is asked again, and for categories that
  * sell, are sensitive, or are not `analytics` or `multimedia`.
  */
 // Like beside like, and 200 bytes go: texts, style sheets and markup before the rest.
@@ -46,7 +46,7 @@ async function load(name: string): Promise<object> {
     if (categories.some(({ cookies, services, storage }) => cookies ?? services[0] ?? storage)) Object.assign(added, await beside('temoin.services').catch(String));
     return {};
   }
-  const isPlain = model === 'opt-in' && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
+  const isPlain = model === 'opt-in' && (page.reason ?? 'first') === 'first' && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
   return (isPlain || !/^l/.test(name) ? here[name] : null) ?? beside(name).catch((error) => here[name] ?? Promise.reject(error as Error));
 }
 

@@ -41,7 +41,7 @@ export const banner = (view: View, words: Words) => {
         })}
       </ul>
       <p part="note">
-        ${[effect, fill(words.introChange, words), providers > 0 && counted(words.providers, providers, words), askedBy(view, words)].filter(Boolean).join(' ')} ${policyLink(view.policyUrl, words.policyLink)}
+        ${[effect, fill(words.introChange, model === 'opt-out' ? { reopen: words.optOut } : words), providers > 0 && counted(words.providers, providers, words), askedBy(view, words)].filter(Boolean).join(' ')} ${policyLink(view.policyUrl, words.policyLink)}
       </p>
     </div>
     <div class="actions">

@@ -25,9 +25,9 @@ export const wordsOf = ({ texts, siteTexts }: Source): Omit<Texts, 'regions' | '
 
 export type Words = ReturnType<typeof wordsOf>;
 
-/** `{name}` in a text becomes the value of that name. */
-export const fill = (text: string, values: object): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => `${(values as Record<string, string | undefined>)[name] ?? ''}`);
+/** `{name}` in a text becomes the value of that name. No text: a file beside temoin.all.js is missing. */
+export const fill = (text: string | undefined, values: object): string =>
+  (text ?? '').replace(/\{(\w+)\}/g, (_, name: string) => `${(values as Record<string, string | undefined>)[name] ?? ''}`);
 
 /** The form that the language has for a count. */
 export const counted = (forms: Plural, count: number, { lang }: Words): string =>

@@ -76,7 +76,7 @@ describe('banner', () => {
     const first = (description: string) => stage({ categories: [category('analytics', { label: 'Matomo', description })] }).text('[part=category]');
     expect(first('Counts, on our own server. For a year.')).to.equal('Matomo – Counts, on our own server.');
     expect(first('Version 2.1 counts visits')).to.equal('Matomo – Version 2.1 counts visits');
-    expect(first('統計を取ります。一年間。')).to.equal('Matomo – 統計を取ります。一年間。');
+    expect(first('統計を取ります。一年間。')).to.equal('Matomo – 統計を取ります。');
   });
 
   it('says that they are off, whatever the site says in its own intro (QC-2)', () => {
@@ -93,6 +93,8 @@ describe('banner', () => {
     const { find, text } = stage({ model: 'opt-out' });
     expect(text('[part=note]')).to.contain('They stay on until you turn them off.');
     expect(text('[part~=banner]')).not.to.contain('With your consent');
+    // The button that comes back is called so there (Cal. Civ. 1798.135).
+    expect(text('[part=note]')).to.contain('with “Do Not Sell or Share My Personal Information”');
     expect(find('[data-consent-action="reject-all"]')).not.to.equal(null);
   });
 

@@ -1,0 +1,4 @@
+/** Welsh. */
+import type { RecordTexts } from './texts.js';
+declare const cy: RecordTexts;
+export default cy;

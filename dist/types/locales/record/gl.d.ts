@@ -1,0 +1,4 @@
+/** Galician. */
+import type { RecordTexts } from './texts.js';
+declare const gl: RecordTexts;
+export default gl;

@@ -1,0 +1,4 @@
+/** Icelandic. */
+import type { RecordTexts } from './texts.js';
+declare const is: RecordTexts;
+export default is;

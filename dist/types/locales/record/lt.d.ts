@@ -1,0 +1,4 @@
+/** Lithuanian. */
+import type { RecordTexts } from './texts.js';
+declare const lt: RecordTexts;
+export default lt;

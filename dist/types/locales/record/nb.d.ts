@@ -1,0 +1,4 @@
+/** Norwegian Bokmål. */
+import type { RecordTexts } from './texts.js';
+declare const nb: RecordTexts;
+export default nb;

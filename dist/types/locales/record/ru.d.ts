@@ -1,0 +1,4 @@
+/** Russian. */
+import type { RecordTexts } from './texts.js';
+declare const ru: RecordTexts;
+export default ru;

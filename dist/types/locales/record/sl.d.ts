@@ -1,0 +1,4 @@
+/** Slovenian. */
+import type { RecordTexts } from './texts.js';
+declare const sl: RecordTexts;
+export default sl;

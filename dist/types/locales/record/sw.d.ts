@@ -1,0 +1,4 @@
+/** Swahili. */
+import type { RecordTexts } from './texts.js';
+declare const sw: RecordTexts;
+export default sw;

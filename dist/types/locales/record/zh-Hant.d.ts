@@ -1,0 +1,4 @@
+/** Chinese, traditional. */
+import type { RecordTexts } from './texts.js';
+declare const zhHant: RecordTexts;
+export default zhHant;
