@@ -6,7 +6,8 @@ export default {
   buildCommand: 'node test/mutation/build.js',
   commandRunner: { command: 'node test/mutation/run.js' },
   coverageAnalysis: 'off',
-  concurrency: 2,
+  // More than the machine has processors: the tests of the gate mostly wait.
+  concurrency: 4,
   // The machine is slow at times: a mutant that hangs costs this long, one that is only slow is not taken for one that hangs.
   timeoutMS: 30_000,
   tempDirName: '.cache/stryker',
