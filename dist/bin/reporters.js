@@ -67,6 +67,7 @@ const RULES = {
   fingerprinting: ["warn", "The device is read out as fingerprints are made."],
   "consent-mode-mismatch": ["error", "Consent Mode says granted, the visitor has not."],
   "tcf-mismatch": ["error", "The TCF signal says consent, the visitor has not."],
+  "gpp-mismatch": ["error", "A GPP or US privacy signal says that the visitor has not opted out, the visitor has."],
   "blocked-attempt": ["warn", "This browser refused a cookie that another would have kept."],
   "ignore-ended": ["warn", "An entry of the ignore list has ended."]
 };
@@ -1620,13 +1621,13 @@ class Classifier {
     const third = !sameSite(host, site);
     const writer = by && /^https?:/.test(by.script) ? hostOf(by.script) : null;
     const from = third ? this.host(host) : writer && !sameSite(writer, site) ? this.host(writer) : UNKNOWN;
-    if (from.purpose !== "unclassified" && from.purpose !== "delivery") return { ...from, source: third ? from.source : "writer" };
+    if (from.purpose !== "unclassified" && from.purpose !== "delivery") return { ...from, source: third ? from.source : "writer", pattern: null };
     return inDatabase(name, host, third) ?? UNKNOWN;
   }
 }
 const needsConsent = (purpose) => !["necessary", "unclassified", "delivery"].includes(purpose);
 
-const PURPOSES = {
+const PURPOSES$1 = {
   essential: "necessary",
   necessary: "necessary",
   preferences: "functional",
@@ -1636,7 +1637,7 @@ const PURPOSES = {
   ads: "marketing",
   "multimedia-player": "multimedia"
 };
-const purposeOf = (category) => PURPOSES[category] ?? category;
+const purposeOf = (category) => PURPOSES$1[category] ?? category;
 const UNIT_SECONDS = [
   [/^(s|sec|second|seconde)/, 1],
   [/^(min)/, 60],
@@ -1859,29 +1860,47 @@ function leak(event) {
   const rule = ruleOf(event.step, event.what === "write");
   return draft(rule, event, `${nameOf(event)} ${WHEN[rule]}`, gate(event));
 }
-function signals({ signals: signals2, steps }) {
-  return signals2.flatMap(({ kind, granted: granted2, step }) => {
-    const at = steps[step];
-    if (!at || at.granted === "all") return [];
-    if (kind === "consent-mode") {
-      const allowed = at.granted === "none" ? [] : at.granted.map(purposeOf);
-      const wrong = granted2.filter((name) => name.startsWith("ad_") && !allowed.includes("marketing") || name === "analytics_storage" && !allowed.includes("analytics"));
-      return wrong.map((name) => plain("consent-mode-mismatch", name, at.page, `Consent Mode says ${name} is granted, the visitor has not granted it.`, `gtag('consent', 'default', { ${name}: 'denied' }) before any tag, and 'update' with what the visitor chose.`, at.name));
-    }
-    if (kind === "tcf" && granted2.length > 0) return [plain("tcf-mismatch", "TCF", at.page, `The TCF interface says consent to ${granted2.length} purposes, the visitor has not given it.`, "Let the manager write the TC string only from the visitor\u2019s choice.", at.name)];
-    return [];
-  });
-}
-function trafficSignals(events) {
-  return events.flatMap((event) => {
-    const state = /[?&]gcs=G1([01])([01])/.exec(event.url);
-    if (!state || event.step.granted !== "none") return [];
-    const wrong = [...state[1] === "1" ? ["ad_storage"] : [], ...state[2] === "1" ? ["analytics_storage"] : []];
-    return wrong.map((name) => plain("consent-mode-mismatch", name, event.step.page, `Consent Mode says ${name} is granted, the visitor has not granted it.`, `gtag('consent', 'default', { ${name}: 'denied' }) before any tag, and 'update' with what the visitor chose.`, event.step.name));
-  });
-}
 function fingerprinting({ fingerprints, steps }, third) {
   return fingerprints.filter(({ by, step }) => steps[step]?.granted === "none" && by !== null && third(by.script)).map(({ by, api, step }) => ({ ...plain("fingerprinting", api, steps[step]?.page ?? "", `${api} is read before consent by ${by?.script ?? "a script"}.`, "Hold the script until it is granted.", steps[step]?.name), by }));
+}
+
+const isOpen = ({ granted }) => granted === "all";
+function consentMode(names, { granted, page, name: step }) {
+  const allowed = granted === "none" || granted === "all" ? [] : granted.map(purposeOf);
+  const wrong = names.filter((name) => name.startsWith("ad_") && !allowed.includes("marketing") || name === "analytics_storage" && !allowed.includes("analytics"));
+  return wrong.map((name) => plain("consent-mode-mismatch", name, page, `Consent Mode says ${name} is granted, the visitor has not granted it.`, `gtag('consent', 'default', { ${name}: 'denied' }) before any tag, and 'update' with what the visitor chose.`, step));
+}
+const tcf = (count, { page, name }, where) => count > 0 ? [plain("tcf-mismatch", "TCF", page, `${where} says consent to ${count} purposes, the visitor has not given it.`, "Let the manager write the TC string only from the visitor\u2019s choice.", name)] : [];
+const hasOptedOut = ({ refused, withdrawn }, scenario) => refused || withdrawn || scenario === "gpc";
+const gpp = (subject, { page, name }, where) => plain("gpp-mismatch", subject, page, `${where} says ${subject}, the visitor has said no.`, "Let the manager write the section from the visitor\u2019s choice and from navigator.globalPrivacyControl.", name);
+function gppSections(granted, step, scenario) {
+  const applies = (name) => name.startsWith("tcf") || hasOptedOut(step, scenario);
+  return granted.filter(applies).map((name) => gpp(name, step, "The GPP interface"));
+}
+function signals({ signals: signals2, steps, scenario }) {
+  return signals2.flatMap(({ kind, granted, step }) => {
+    const at = steps[step];
+    if (!at || isOpen(at)) return [];
+    if (kind === "consent-mode") return consentMode(granted, at);
+    return kind === "tcf" ? tcf(granted.length, at, "The TCF interface") : gppSections(granted, at, scenario);
+  });
+}
+const PURPOSES_AT = 152;
+const PURPOSES = 24;
+function purposesIn(tcString) {
+  const bytes = Buffer.from(tcString.split(".")[0] ?? "", "base64url");
+  if (bytes.length * 8 < PURPOSES_AT + PURPOSES || (bytes[0] ?? 0) >> 2 !== 2) return 0;
+  return Array.from({ length: PURPOSES }, (_, index) => PURPOSES_AT + index).filter((bit) => (bytes[bit >> 3] ?? 0) >> 7 - (bit & 7) & 1).length;
+}
+function trafficSignals({ scenario }, events) {
+  return events.flatMap(({ url, host, step, what }) => {
+    if (what === "write" || isOpen(step) || !url.includes("=")) return [];
+    const { searchParams: query } = new URL(url);
+    const state = /^G1([01])([01])/.exec(query.get("gcs") ?? "");
+    const said = [...state?.[1] === "1" ? ["ad_storage"] : [], ...state?.[2] === "1" ? ["analytics_storage"] : []];
+    const sells = /^1[YN-]N/i.test(query.get("us_privacy") ?? "") && hasOptedOut(step, scenario);
+    return [...consentMode(said, step), ...tcf(purposesIn(query.get("gdpr_consent") ?? ""), step, `What is sent to ${host}`), ...sells ? [gpp("us_privacy", step, `What is sent to ${host}`)] : []];
+  });
 }
 
 function residue({ steps, stored, scenario }, classifier) {
@@ -1939,7 +1958,7 @@ function judge(observations, config) {
     const found = [
       ...leaks(observation, events),
       ...signals(observation),
-      ...trafficSignals(events),
+      ...trafficSignals(observation, events),
       ...fingerprinting(observation, (script) => !sameSite(hostOf(script), home)),
       ...residue(observation, classifier),
       ...banner(observation),
@@ -2186,6 +2205,8 @@ const WORDS = Object.fromEntries(
     return [language, { accept: list(accept), reject: list(reject), settings: list(settings), save: list(save) }];
   })
 );
+const CLOSE = "close|close banner|close this dialog|dismiss|fermer|schlie\xDFen|cerrar|chiudi|fechar|sluiten|st\xE4ng|luk|lukk|sulje|loka|zamknij|zav\u0159\xEDt|zavrie\u0165|bez\xE1r\xE1s|bez\xE1r|\xEEnchide|\u0437\u0430\u0442\u0432\u043E\u0440\u0438|\u03BA\u03BB\u03B5\u03AF\u03C3\u03B9\u03BC\u03BF|zatvori|zapri|u\u017Edaryti|aizv\u0113rt|sulge|\u0437\u0430\u043A\u0440\u0438\u0442\u0438|\u0437\u0430\u043A\u0440\u044B\u0442\u044C|kapat|d\xFAn|ag\u0127laq|tanca|itxi";
+const CLOSES = new RegExp(`^\\s*[\xD7\u2715\u2716\u2717\u2A2Fx]\\s*$|^[^\\p{L}]*(?:${CLOSE})[^\\p{L}]*$`, "iu");
 const SUBJECT = /cookie|consent|tracker|privacy|gdpr|témoin|traceur|datenschutz|privacidad|galletas|galetes|privacid|informasjonskaps|kakor|eväst|vafrakök|ciasteczk|soubor|súbor|süti|бисквит|куки|cookies|kolači|колачић|piškot|slapuk|sīkdat|küpsis|çerez|fianán|confidential|vie privée/i;
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, ".");
 const named = (kind) => {
@@ -2195,6 +2216,7 @@ const named = (kind) => {
 
 var words = /*#__PURE__*/Object.freeze({
   __proto__: null,
+  CLOSES: CLOSES,
   SUBJECT: SUBJECT,
   WORDS: WORDS,
   named: named
@@ -2238,6 +2260,12 @@ async function openSettings(page) {
   const settings = await anywhere(page, SETTINGS);
   if (settings) await click(settings);
 }
+async function closeByName(page) {
+  const cross = await anywhere(page, CLOSES);
+  if (cross) return click(cross);
+  await page.keyboard.press("Escape");
+  return true;
+}
 async function refuseInDialog(page, withinMs = 5e3) {
   for (const end = Date.now() + withinMs; Date.now() < end; await page.waitForTimeout(100)) {
     const reject = await anywhere(page, REJECT);
@@ -2273,10 +2301,7 @@ async function buttonsByName(page, withinMs) {
       const settings = await anywhere(page, SETTINGS);
       return settings !== null && await click(settings) && refuseInDialog(page);
     },
-    close: async () => {
-      await page.keyboard.press("Escape");
-      return true;
-    }
+    close: () => closeByName(page)
   };
 }
 const looksAsked = (page) => page.evaluate((subject) => {
@@ -2380,7 +2405,7 @@ async function ownWithdrawal(page) {
   ]);
   const undecided = async () => {
     await page.waitForLoadState("load").catch(() => void 0);
-    await page.locator(`${HOST}:not([open="preferences"])`).waitFor({ state: "attached", timeout: 1e4 });
+    await page.locator(`${HOST}[open="preferences"]`).waitFor({ state: "detached", timeout: 1e4 });
     return true;
   };
   return {
@@ -2398,12 +2423,16 @@ async function ownWithdrawal(page) {
 const policyOf = (page) => page.evaluate("window.cookieConsent?.export?.().policy ?? null").catch(() => null);
 
 async function findBanner(page, config, rules, withinMs) {
-  if (config.consent?.accept || config.consent?.reject) return bySelector(page, config.consent, withinMs);
+  const closes = { close: () => closeByName(page) };
+  if (config.consent?.accept || config.consent?.reject) {
+    const told = await bySelector(page, config.consent, withinMs);
+    return told && { ...closes, ...told };
+  }
   if (await hasOwn(page)) return own(page, await isDecided(page) ? withinMs : config.bannerMs ?? WAITS.bannerMs);
   const byName = await buttonsByName(page, 100);
   const byRule = await rules?.find(page, byName ? 0 : withinMs) ?? null;
-  if (byRule && byName) return { ...byRule, accept: byName.accept };
-  return byRule ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
+  if (byRule && byName) return { ...closes, ...byRule, accept: byName.accept };
+  return (byRule && { ...closes, ...byRule }) ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
 }
 const OPENERS = ["CookieConsent.showPreferences()", "klaro.show(undefined, true)", "orejime.prompt()", "tarteaucitron.userInterface.openPanel()", "Cookiebot.renew()", "OneTrust.ToggleInfoDisplay()", "Didomi.preferences.show()", "UC_UI.showSecondLayer()"];
 async function findWithdrawal(page, config) {
@@ -2499,19 +2528,12 @@ async function follow(visit, granted) {
 }
 const before = async (visit) => {
   const buttons = await loadAndFind(visit);
-  if (!buttons) {
-    visit.skipped = null;
-    await visit.next("none");
-    return;
+  visit.skipped = null;
+  if (buttons) {
+    await visit.step("preferences", "none", () => (buttons.categories?.() ?? openSettings(visit.page)).catch(() => void 0));
+    visit.banner.preticked = await tickedInAdvance(visit.page);
   }
-  await visit.next("none");
-  await visit.step("preferences", "none", async () => {
-    await visit.go(visit.url);
-    await visit.rest();
-    const again = await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs);
-    await (again?.categories?.() ?? openSettings(visit.page)).catch(() => void 0);
-  });
-  visit.banner.preticked = await tickedInAdvance(visit.page);
+  if (!await visit.next("none")) await visit.reload("none");
 };
 const reject = async (visit) => {
   const buttons = await loadAndFind(visit);
@@ -2721,6 +2743,15 @@ class Autoconsent {
   }
 }
 
+const DANGEROUS = /log-?out|sign-?out|delete|remove|unsubscribe|cart|checkout/i;
+const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|xml|json|ics|rss)$/i;
+async function linksOf(page, from) {
+  const links = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map(({ href }) => href)).catch(() => []);
+  const { origin, pathname } = new URL(from);
+  const pages = links.map((link) => link.split("#")[0] ?? "").filter((link) => URL.canParse(link) && new URL(link).origin === origin && new URL(link).pathname !== pathname && !DANGEROUS.test(link) && !NOT_A_PAGE.test(new URL(link).pathname));
+  return [...new Set(pages)].sort();
+}
+
 function watchTimers(question) {
   const due = /* @__PURE__ */ new Map();
   const every = /* @__PURE__ */ new Map();
@@ -2755,7 +2786,12 @@ function watchTimers(question) {
 }
 async function answer(question) {
   await new Promise((resolve) => {
-    requestIdleCallback(() => resolve());
+    const timer = window === window.top ? void 0 : setTimeout(done, 500);
+    function done() {
+      clearTimeout(timer);
+      resolve();
+    }
+    requestIdleCallback(done);
   });
   const detail = { timers: [], every: [], installing: false };
   dispatchEvent(new CustomEvent(question, { detail }));
@@ -2767,31 +2803,39 @@ const ANSWERS_WITHIN_MS = 5e3;
 async function underWay(page, question) {
   const frames = page.frames().filter((frame) => frame === page.mainFrame() || /^https?:/.test(frame.url()));
   const late = new Promise((resolve) => setTimeout(resolve, ANSWERS_WITHIN_MS, null).unref());
-  const answers = await Promise.all(frames.map((frame) => Promise.race([frame.evaluate(answer, question), late]).catch(() => null)));
+  const asked = performance.now();
+  let answeredMs = 0;
+  const answers = await Promise.all(
+    frames.map(async (frame) => {
+      const said = await Promise.race([frame.evaluate(answer, question), late]).catch(() => null);
+      if (frame === page.mainFrame()) answeredMs = performance.now() - asked;
+      return said;
+    })
+  );
   if (!answers[0]) return null;
   return {
     timers: answers.flatMap((one) => one?.timers ?? []),
     every: answers.flatMap((one) => one?.every ?? []),
-    installing: answers.some((one) => one?.installing)
+    installing: answers.some((one) => one?.installing),
+    answeredMs
   };
 }
 
 const LOOK_EVERY_MS = 50;
 const SETTLES_WITHIN_MS = 250;
 const ANSWERS = 4;
-const NOTHING = { timers: [], every: [], installing: false };
+const NOTHING = { timers: [], every: [], installing: false, answeredMs: 0 };
 async function quiet(page, recorder, { quietMs, patienceMs, dwellMs }) {
   const end = performance.now() + patienceMs;
   await page.waitForLoadState("load", { timeout: patienceMs }).catch(() => void 0);
   recorder.lastActivity = performance.now();
   while (performance.now() < end) {
-    const asked = performance.now();
     const left = recorder.scripts ? await underWay(page, recorder.question) : NOTHING;
     if (!left) continue;
-    const { timers, every, installing } = left;
+    const { timers, every, installing, answeredMs } = left;
     const now = performance.now();
     const last = recorder.lastActivity;
-    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * (now - asked));
+    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * answeredMs);
     const busy = installing || recorder.pending > 0;
     const endless = recorder.listening(page);
     const until = Math.max(
@@ -2805,7 +2849,8 @@ async function quiet(page, recorder, { quietMs, patienceMs, dwellMs }) {
       await recorder.caughtUp();
       return busy || endless || every.length > 0 ? Infinity : Math.max(0, ...timers);
     }
-    await setTimeout$1(Math.min(until - now, LOOK_EVERY_MS));
+    const mayEnd = busy || endless || timers.length > 0;
+    await setTimeout$1(mayEnd ? Math.min(until - now, LOOK_EVERY_MS) : until - now);
   }
   await recorder.caughtUp();
   return Infinity;
@@ -3094,26 +3139,37 @@ class Recorder {
   }
 }
 
-function ask() {
+async function ask() {
   const scope = window;
-  const gpp = typeof scope["__gpp"] === "function";
-  return new Promise((resolve) => {
-    const late = setTimeout(resolve, 1e3, { tcf: null, gpp });
-    const tcf = scope["__tcfapi"];
-    if (!tcf) return resolve({ tcf: null, gpp });
-    tcf("addEventListener", 2, (data) => {
-      clearTimeout(late);
-      const granted = Object.entries(data?.purpose?.consents ?? {}).filter(([, yes]) => yes);
-      resolve({ tcf: granted.map(([purpose]) => purpose), gpp });
+  const within = (api, call) => new Promise((resolve) => {
+    if (typeof api !== "function") return resolve(null);
+    setTimeout(resolve, 1e3, null);
+    call(api, resolve);
+  });
+  const yes = (values) => Object.entries(values).filter(([, value]) => value === true || value === 1).map(([name]) => name);
+  const tcf = within(scope["__tcfapi"], (api, resolve) => {
+    api("addEventListener", 2, (data) => resolve(yes(data?.purpose?.consents ?? {})));
+  });
+  const DID_NOT_OPT_OUT = 2;
+  function inSection(name, section) {
+    const consents = section["PurposeConsent"] ?? section["PurposeConsents"];
+    if (Array.isArray(consents)) return consents.every((value) => typeof value === "boolean") ? consents.flatMap((value, index) => value ? [`${name}.${index + 1}`] : []) : consents.map((value) => `${name}.${String(value)}`);
+    return ["SaleOptOut", "SharingOptOut", "TargetedAdvertisingOptOut"].filter((key) => section[key] === DID_NOT_OPT_OUT).map((key) => `${name}.${key}`);
+  }
+  const gpp = within(scope["__gpp"], (api, resolve) => {
+    api("ping", (data) => {
+      const sections = Object.entries(data?.parsedSections ?? {});
+      resolve(sections.flatMap(([name, parts]) => [parts].flat().flatMap((part) => inSection(name, part ?? {}))));
     });
   });
+  return { tcf: await tcf, gpp: await gpp };
 }
 async function signalsNow(page, step) {
   const answers = await Promise.race([page.evaluate(ask), new Promise((resolve) => setTimeout(resolve, 3e3, null))]).catch(() => null);
-  return [
-    ...answers?.tcf ? [{ kind: "tcf", granted: answers.tcf, step }] : [],
-    ...answers?.gpp ? [{ kind: "gpp", granted: [], step }] : []
-  ];
+  return ["tcf", "gpp"].flatMap((kind) => {
+    const granted = answers?.[kind];
+    return granted ? [{ kind, granted, step }] : [];
+  });
 }
 
 async function keptHere() {
@@ -3155,9 +3211,11 @@ async function storedNow(context, page) {
   return [...new Map(all.map((item) => [key(item), item])).values()];
 }
 
-const DANGEROUS = /log-?out|sign-?out|delete|remove|unsubscribe|cart|checkout/i;
-const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|xml|json|ics|rss)$/i;
 const NAVIGATES_WITHIN_MS = 6e4;
+const TRIES = 5;
+const DEAD = [404, 410];
+const isFine = (status) => status > 0 && status < 400;
+const refusal = (url, status) => `${url} ${status ? `answered ${status}` : "could not be reached"}`;
 const LATE_MS = 500;
 const NO_BANNER = { adapter: null, method: null, accept: null, reject: null, clicksToAccept: null, clicksToReject: null, preticked: [], wall: false, keyboard: null, reopens: null };
 class Visit {
@@ -3225,12 +3283,16 @@ class Visit {
     const image = await this.page.screenshot({ type: "jpeg", quality: 50, animations: "disabled", timeout: 15e3 }).catch(() => null);
     if (image) this.shots.push({ step, image: image.toString("base64") });
   }
-  /** Goes there; a second time if the first came to nothing. */
-  async go(url) {
+  /** The status it answered; a second time if the first came to nothing. */
+  async #open(url) {
     const once = () => this.page.goto(url, { waitUntil: "load", timeout: NAVIGATES_WITHIN_MS });
     const response = await once().catch(once);
-    const status = response?.status() ?? 200;
-    if (status >= 400) this.incomplete.push(`${url} answered ${status}`);
+    return response?.status() ?? 200;
+  }
+  /** Goes to a page that has to be there. */
+  async go(url) {
+    const status = await this.#open(url);
+    if (!isFine(status)) this.incomplete.push(refusal(url, status));
   }
   load(granted = "none") {
     return this.step("load", granted, () => this.go(this.url), { page: this.url });
@@ -3238,25 +3300,39 @@ class Visit {
   reload(granted) {
     return this.step("reload", granted, () => this.page.reload({ waitUntil: "load", timeout: NAVIGATES_WITHIN_MS }));
   }
-  /** The other pages of the list, or else one that this page links to, or else this one again. */
-  async next(granted) {
-    const others = this.pages.length > 1 ? this.pages.slice(1) : [(await this.#linked())[0] ?? this.url];
-    for (const url of others) await this.step("next", granted, () => this.go(url), { page: url });
+  /** The status of one page more; 0: it could not be reached. */
+  async #another(url, granted) {
+    let status = 0;
+    await this.step("next", granted, async () => status = await this.#open(url).catch(() => 0), { page: url });
+    return status;
   }
-  async #linked() {
-    return linksOf(this.page, this.url);
+  /** The other pages of the list, or else one that this page links to; false: there is none. */
+  async next(granted) {
+    const [, ...others] = this.pages;
+    if (others.length === 0) return this.#follow(granted);
+    for (const url of others) {
+      const status = await this.#another(url, granted);
+      const isNamed = this.config.urls?.includes(url);
+      if (!isFine(status) && (isNamed || !DEAD.includes(status))) this.incomplete.push(refusal(url, status));
+    }
+    return true;
+  }
+  /** A dead link is the site's own affair, and no reason to stop: the next one is tried. */
+  async #follow(granted) {
+    const refused = [];
+    for (const url of (await linksOf(this.page, this.url)).slice(0, TRIES)) {
+      const status = await this.#another(url, granted);
+      if (isFine(status)) return true;
+      if (!DEAD.includes(status)) refused.push(refusal(url, status));
+    }
+    this.incomplete.push(...refused);
+    return false;
   }
   observation(scenario) {
     const { writes, sent, steps, fingerprints, signals, statuses } = this.recorder;
     const { banner, stored, shots, incomplete, skipped, url, asksAgain, mustAsk, policy } = this;
     return { scenario, url, steps, writes, sent, stored, fingerprints, signals, aliases: {}, banner, statuses, incomplete, skipped, shots, asksAgain, mustAsk, policy };
   }
-}
-async function linksOf(page, from) {
-  const links = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map(({ href }) => href)).catch(() => []);
-  const { origin, pathname } = new URL(from);
-  const pages = links.map((link) => link.split("#")[0] ?? "").filter((link) => URL.canParse(link) && new URL(link).origin === origin && new URL(link).pathname !== pathname && !DANGEROUS.test(link) && !NOT_A_PAGE.test(new URL(link).pathname));
-  return [...new Set(pages)].sort();
 }
 
 const nothing = (scenario, url, why) => ({
@@ -3355,14 +3431,16 @@ async function crawl(launched, config, first, wanted, disallowed) {
   try {
     const page = await context.newPage();
     const found = [first];
-    for (let index = 0; index < found.length && found.length < wanted; index++) {
+    const dead = /* @__PURE__ */ new Set();
+    for (let index = 0; index < found.length && found.length - dead.size < wanted; index++) {
       const url = found[index] ?? first;
-      const gone = await page.goto(url, { timeout: 6e4 }).then(() => false, () => true);
-      if (gone) continue;
+      const isThere = await page.goto(url, { timeout: 6e4 }).then((response) => response?.ok() ?? true, () => false);
+      if (!isThere && url !== first) dead.add(url);
+      if (!isThere) continue;
       const links = (await linksOf(page, url)).filter((link) => !found.includes(link) && !disallowed(link));
-      found.push(...sampled(links).slice(0, wanted - found.length));
+      found.push(...sampled(links).slice(0, wanted - found.length + dead.size));
     }
-    return found;
+    return found.filter((url) => !dead.has(url));
   } finally {
     await context.close();
   }

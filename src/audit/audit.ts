@@ -1,19 +1,19 @@
 /** The whole way: browser, scenarios, judgement, report. */
 import { resolveCname } from 'node:dns/promises';
-import { DEFAULT_SCENARIOS, FULL_SCENARIOS, type AuditConfig } from './config.js';
+import type { AuditConfig } from './config.js';
 import { accept } from './judge/accepted.js';
 import { judge } from './judge/judge.js';
-import { pageFits } from './judge/levels.js';
 import { sameSite } from './judge/site.js';
 import { launch, type Launched } from './observe/browser.js';
 import { calibrate } from './observe/calibrate.js';
 import { observe } from './observe/observe.js';
 import { hostOf } from './observe/origin.js';
 import { sites } from './observe/sites.js';
-import type { Environment, Observation, Report, ScenarioName } from './types/index.js';
+import type { Environment, Observation, Report } from './types/index.js';
 import { UsageError } from './usage-error.js';
 import { checkConfig } from './check-config.js';
 import { withInventory } from './load-config.js';
+import { planned, stillToDo, type Task } from './plan.js';
 import { startServer } from './web-server.js';
 
 export interface AuditOptions {
@@ -36,15 +36,6 @@ async function aliases({ sent, url }: Observation, aliasOf: NonNullable<AuditOpt
   const hosts = [...new Set(sent.map(({ host }) => host))].filter((host) => host !== home && sameSite(host, home)).sort();
   const found = await Promise.all(hosts.map(async (host) => [host, await aliasOf(host)] as const));
   return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null));
-}
-
-function scenariosOf({ scenarios, full, inventory, overrides = [] }: AuditConfig, url: string): ScenarioName[] {
-  const here = overrides.filter(({ match }) => pageFits(match, url)).map((override) => override.scenarios).filter((names) => names !== undefined);
-  if (here.length) return here.at(-1) ?? [];
-  if (scenarios) return scenarios;
-  if (!full) return DEFAULT_SCENARIOS;
-  const categories = typeof inventory === 'object' ? inventory.categories.map(({ name }) => name).filter((name) => !['essential', 'necessary'].includes(name)) : [];
-  return [...FULL_SCENARIOS, ...categories.map((name) => `partial:${name}` as const)];
 }
 
 /** So many at a time; the results in the order of the tasks. */
@@ -80,12 +71,14 @@ export async function audit(given: AuditConfig, { progress = () => undefined, al
     return await withBrowser(config, async (launched) => {
       const environment = await calibrate(launched, config);
       progress(`${environment.browser}, third-party cookies ${environment.thirdPartyCookies}`);
-      const todo = (await sites(launched, config, progress)).flatMap((pages) => scenariosOf(config, pages[0] ?? '').map((scenario) => ({ pages, scenario })));
-      const observations = await inTurn(todo, config.concurrency ?? 1, async ({ pages, scenario }) => {
+      const carryOut = async ({ pages, scenario }: Task) => {
         progress(`${pages[0]}: ${scenario}`);
         const observation = await observe(launched, config, scenario, pages);
         return { ...observation, aliases: await aliases(observation, aliasOf ?? (config.hostMap ? async () => null : systemAlias)) };
-      });
+      };
+      const todo = planned(await sites(launched, config, progress), config);
+      const first = await inTurn(todo, config.concurrency ?? 1, carryOut);
+      const observations = [...first, ...(await inTurn(stillToDo(first, todo, config), config.concurrency ?? 1, carryOut))];
       return { report: reportOf(observations, config, environment), observations };
     });
   } finally {

@@ -18,25 +18,26 @@ const folder = mkdtempSync(join(tmpdir(), 'temoin-pages-test-'));
 const link = (href) => `<a href="${href}">${href}</a> `;
 const plain = html('<p>A page.</p>');
 const leaky = html(inline(cookie('_ga')));
-const linked = ['/about', '/things/1', '/things/2', '/things/3', '/things/4', '/private/diary', '/logout', '/paper.pdf', '/about#team', 'https://elsewhere.test/'];
-const urlset = (...paths) => `<urlset>${paths.map((path) => `<url><loc>https://map.test${path}</loc></url>`).join('')}</urlset>`;
+const linked = ['/about', '/aaa-gone', '/things/1', '/things/2', '/things/3', '/things/4', '/private/diary', '/logout', '/paper.pdf', '/about#team', 'https://elsewhere.test/'];
+const urlset = (...paths) => `<urlset>${paths.map((path) => `<url><loc>https://map.example${path}</loc></url>`).join('')}</urlset>`;
 
 const SITES = [
   [
-    'crawl.test',
+    'crawl.example',
     {
       ...{ '/': html(linked.map(link).join('')), '/about': leaky.replace('</body>', `${link('/deep')}</body>`), '/deep': plain, '/robots.txt': 'User-agent: *\nDisallow: /private\nDisallow: /*.bak$' },
       ...Object.fromEntries(['/things/1', '/things/2', '/things/3', '/things/4', '/private/diary', '/logout'].map((path) => [path, plain])),
     },
   ],
   [
-    'map.test',
+    'map.example',
     {
-      '/sitemap.xml': '<sitemapindex><sitemap><loc>https://map.test/one.xml</loc></sitemap><sitemap><loc>https://map.test/two.xml</loc></sitemap></sitemapindex>',
+      '/sitemap.xml': '<sitemapindex><sitemap><loc>https://map.example/one.xml</loc></sitemap><sitemap><loc>https://map.example/two.xml</loc></sitemap></sitemapindex>',
       ...{ '/one.xml': urlset('/', '/z', '/private/a'), '/two.xml': urlset('/b'), '/robots.txt': 'User-agent: temoin\nDisallow: /private\n\nUser-agent: *\nDisallow: /' },
       ...{ '/': plain, '/b': plain, '/z': plain, '/private/a': plain },
     },
   ],
+  ['own.test', { '/': html(link('/private/diary')), '/robots.txt': 'User-agent: *\nDisallow: /', '/private/diary': plain }],
   ['members.test', { '/': html(inline(`if (document.cookie.includes('session=in')) { ${cookie('_ga') + cookie('tea', { value: '1' }) + cookie('cake', { value: '1' })} }`)) }],
 ];
 
@@ -51,7 +52,7 @@ before(async () => {
   writeFileSync(storageState, JSON.stringify({ cookies: [session], origins: [] }));
   const inventory = join(folder, 'declared.json');
   writeFileSync(inventory, JSON.stringify([{ name: 'essential', cookies: 'tea session' }]));
-  const config = { urls: ['https://crawl.test/', 'https://members.test/'], sitemap: 'https://map.test/sitemap.xml', crawl: 7, robots: true, scenarios: ['before'], inventory };
+  const config = { urls: ['https://crawl.example/', 'https://members.test/', 'https://own.test/'], sitemap: 'https://map.example/sitemap.xml', crawl: 7, scenarios: ['before'], inventory };
   ({ report } = await audit({ ...config, hostMap: server.hostMap, insecure: true, concurrency: 3, browser: { ...browser, storageState } }));
 });
 after(() => {
@@ -62,19 +63,27 @@ after(() => {
 const at = (host) => report.urls.filter((url) => new URL(url).host === host).map((url) => new URL(url).pathname);
 const found = (rule, on) => report.findings.filter((finding) => finding.rule === rule && finding.host === on);
 
-test('a crawl goes from link to link of the same site, three of a kind, and never to what is disallowed, a file or a log-out', { skip }, () => {
-  assert.deepEqual(at('crawl.test'), ['/', '/about', '/deep', '/things/1', '/things/2', '/things/3']);
+test('a crawl goes from link to link of the same site, three of a kind, past dead links, and never to what is disallowed, a file or a log-out', { skip }, () => {
+  assert.deepEqual(at('crawl.example'), ['/', '/about', '/deep', '/things/1', '/things/2', '/things/3']);
   assert.deepEqual(at('elsewhere.test'), []);
 });
 
 test('what a linked page does is found there', { skip }, () => {
-  const [leak] = found('storage-before-consent', 'crawl.test');
+  const [leak] = found('storage-before-consent', 'crawl.example');
   assert.equal(leak?.subject, '_ga');
-  assert.ok(leak.pages.includes('https://crawl.test/about'), leak.pages.join());
+  assert.ok(leak.pages.includes('https://crawl.example/about'), leak.pages.join());
 });
 
 test('a sitemap of sitemaps is read; the group of robots.txt that names temoin is the one that counts', { skip }, () => {
-  assert.deepEqual(at('map.test'), ['/', '/b', '/z']);
+  assert.deepEqual(at('map.example'), ['/', '/b', '/z']);
+});
+
+test('a site on this machine, or under a name for tests, is its owner’s: robots.txt does not bind', { skip }, () => {
+  assert.deepEqual(at('own.test'), ['/', '/private/diary']);
+});
+
+test('none of them is incomplete for a dead link', { skip }, () => {
+  assert.deepEqual(report.scenarios.filter(({ outcome }) => outcome === 'incomplete').map(({ url, why }) => `${url} ${why}`), []);
 });
 
 test('with a stored session it sees what a member sees', { skip }, () => {
@@ -106,4 +115,27 @@ test('the site’s own server is started, audited where no address is named, and
 test('a server that does not come up ends the audit, and says so', async () => {
   const url = `http://127.0.0.1:${await freePort()}/`;
   await assert.rejects(audit({ webServer: { command: 'exit 1', url } }), (error) => error instanceof CannotAudit && /did not answer/.test(error.message));
+});
+
+const next = (status) => ({ '/': html(link('/a') + link('/b')), '/a': { status, body: 'No.' }, '/b': leaky });
+const oneOf = async (answers) => {
+  const { report: found } = await audit({ urls: ['https://next.test/'], scenarios: ['before'], hostMap: answers.hostMap, insecure: true, browser });
+  return found;
+};
+
+test('where the second page is gone, the next that is linked is looked at', { skip }, async () => {
+  const answers = await startServer(new Map([['next.test', next(404)]]));
+  const found = await oneOf(answers);
+  answers.close();
+  assert.equal(found.scenarios[0].outcome, 'done', found.scenarios[0].why.join());
+  assert.deepEqual(found.scenarios[0].steps, ['load', 'next', 'next']);
+  assert.deepEqual(found.findings.find(({ subject }) => subject === '_ga')?.pages, ['https://next.test/b']);
+});
+
+test('where every second page refuses the visitor, what it would do is not known: incomplete', { skip }, async () => {
+  const answers = await startServer(new Map([['next.test', { ...next(403), '/b': { status: 429, body: 'Later.' } }]]));
+  const found = await oneOf(answers);
+  answers.close();
+  assert.equal(found.scenarios[0].outcome, 'incomplete');
+  assert.deepEqual(found.scenarios[0].why, ['https://next.test/a answered 403', 'https://next.test/b answered 429']);
 });

@@ -13,14 +13,21 @@ function foreign(url, request) {
   return { ...answer, headers: { ...answer.headers, 'access-control-allow-origin': '*', ...(set.length && { 'set-cookie': set }) } };
 }
 
+/** Read once: each of many tiny websites asks for the same. */
+const files = new Map();
+const contentOf = (file) => {
+  if (!files.has(file)) files.set(file, readFile(file));
+  return files.get(file);
+};
+
 async function answerOf(url, request, sites) {
   const site = sites.get(url.hostname);
   if (!site) return foreign(url, request);
-  if (url.pathname.startsWith('/temoin/')) return { body: await readFile(`dist/${url.pathname.slice('/temoin/'.length)}`), headers: {} };
+  if (url.pathname.startsWith('/temoin/')) return { body: await contentOf(`dist/${url.pathname.slice('/temoin/'.length)}`), headers: {} };
   const found = site[url.pathname] ?? (url.searchParams.has('js') ? foreign(url, request) : undefined);
   if (found === undefined) return { status: 404, body: '' };
   const { body = '', headers = {}, status = 200, file } = typeof found === 'string' ? { body: found } : found;
-  return { status, headers, body: file ? await readFile(file) : body };
+  return { status, headers, body: file ? await contentOf(file) : body };
 }
 
 /**

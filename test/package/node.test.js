@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import test from 'node:test';
 import { installed } from './installed.js';
 
@@ -50,4 +51,11 @@ test('reading the record loads neither Lit nor js-cookie', () => {
     setTimeout(() => { console.log(JSON.stringify(urls)); process.exit() }, 200);`);
   assert.ok(loaded.some((url) => url.endsWith('/dist/esm/record.js')));
   assert.deepEqual(loaded.filter((url) => /\/node_modules\/(?!temoin\/)/.test(url)), []);
+});
+
+test('the auditor comes with the package; without a browser’s driver it says what to install, and is 3', () => {
+  assert.deepEqual(run("const { audit, defineConfig, expectNoConsentLeaks } = await import('temoin/audit'); console.log(JSON.stringify([audit, defineConfig, expectNoConsentLeaks].map((one) => typeof one)));"), ['function', 'function', 'function']);
+  const { status, stderr } = spawnSync(process.execPath, [join(installed(), 'node_modules/.bin/temoin'), 'audit', 'https://example.org/'], { cwd: installed(), encoding: 'utf8' });
+  assert.equal(status, 3, stderr);
+  assert.match(stderr, /npm install --save-dev playwright-core/);
 });

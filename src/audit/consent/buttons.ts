@@ -9,10 +9,12 @@ export interface Buttons {
   look(): Promise<Partial<Banner>>;
   accept(): Promise<boolean>;
   reject(): Promise<boolean>;
-  /** Only this category, by the manager's own name. */
-  only?(category: string): Promise<boolean>;
+  /** Only this category, by the manager's own name; null: it has none that is called so. */
+  only?(category: string): Promise<boolean | null>;
   /** Esc, or the button that closes. */
   close?(): Promise<boolean>;
+  /** Whether the banner has left the screen. */
+  away?(): Promise<boolean>;
   /** Categories a visitor can choose among. */
   categories?(): Promise<string[]>;
 }
@@ -47,8 +49,8 @@ export async function firstVisible(locators: Locator[]): Promise<Locator | null>
 }
 
 /** Whether it is gone within the time; a hidden one counts as gone. */
-export const gone = (locator: Locator): Promise<boolean> =>
-  locator.waitFor({ state: 'hidden', timeout: CLICK_WITHIN_MS }).then(
+export const gone = (locator: Locator, withinMs = CLICK_WITHIN_MS): Promise<boolean> =>
+  locator.waitFor({ state: 'hidden', timeout: withinMs }).then(
     () => true,
     () => false,
   );

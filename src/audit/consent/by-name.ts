@@ -1,46 +1,13 @@
 /** A banner nobody has written a rule for: buttons by their accessible names, inside something that speaks of cookies. */
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { click, covered, firstVisible, gone, measure, type Buttons } from './buttons.js';
-import { named, SUBJECT } from './words.js';
+import { onlyInDialog, refuseInDialog } from './dialog.js';
+import { anywhere, byName } from './in-banner.js';
+import { CLOSES, named, SUBJECT } from './words.js';
 
 const ACCEPT = named('accept');
 const REJECT = named('reject');
 const SETTINGS = named('settings');
-const SAVE = named('save');
-
-/** Runs in the page: whether an ancestor stands over the page, or is called so, and speaks of cookies. */
-function inBanner(element: Element, subject: string): boolean {
-  const speaks = new RegExp(subject, 'i');
-  const up = (node: Element): Element | null => node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
-  for (let node: Element | null = element; node && node !== document.body; node = up(node)) {
-    const { position } = getComputedStyle(node);
-    const stands = ['fixed', 'sticky', 'absolute'].includes(position) || node.matches('dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [popover]');
-    const called = speaks.test(`${node.id} ${node.getAttribute('class') ?? ''} ${node.localName} ${node.getAttribute('aria-label') ?? ''}`);
-    const text = node.textContent || (node.shadowRoot?.textContent ?? '');
-    if ((stands || called) && (called || speaks.test(text))) return true;
-  }
-  return false;
-}
-
-const byName = (frame: Frame, name: RegExp): Locator[] => [frame.getByRole('button', { name }), frame.getByRole('link', { name })];
-
-async function inFrame(frame: Frame, name: RegExp): Promise<Locator | null> {
-  for (const locator of byName(frame, name)) {
-    for (const one of await locator.all().catch(() => [])) {
-      const fits = (await one.isVisible().catch(() => false)) && (await one.evaluate(inBanner, SUBJECT.source).catch(() => false));
-      if (fits) return one;
-    }
-  }
-  return null;
-}
-
-async function anywhere(page: Page, name: RegExp): Promise<Locator | null> {
-  for (const frame of page.frames()) {
-    const found = await inFrame(frame, name);
-    if (found) return found;
-  }
-  return null;
-}
 
 /** Something of the page that opens the settings again; here the name alone must say enough. */
 export const openerByName = (page: Page): Promise<Locator | null> => firstVisible(byName(page.mainFrame(), SETTINGS));
@@ -51,18 +18,12 @@ export async function openSettings(page: Page): Promise<void> {
   if (settings) await click(settings);
 }
 
-/** Refuses in the dialog that is open: by its button, or by saving with nothing ticked. */
-export async function refuseInDialog(page: Page, withinMs = 5000): Promise<boolean> {
-  for (const end = Date.now() + withinMs; Date.now() < end; await page.waitForTimeout(100)) {
-    const reject = await anywhere(page, REJECT);
-    if (reject) return (await click(reject)) && (await gone(reject));
-    const save = await anywhere(page, SAVE);
-    if (save) {
-      for (const box of await page.locator('input[type=checkbox]:checked:not([disabled])').all()) await box.uncheck({ force: true, timeout: 2000 }).catch(() => undefined);
-      return (await click(save)) && (await gone(save));
-    }
-  }
-  return false;
+/** The cross, or Esc: neither is a yes. */
+export async function closeByName(page: Page): Promise<boolean> {
+  const cross = await anywhere(page, CLOSES);
+  if (cross) return click(cross);
+  await page.keyboard.press('Escape');
+  return true;
 }
 
 export async function buttonsByName(page: Page, withinMs: number): Promise<Buttons | null> {
@@ -88,10 +49,12 @@ export async function buttonsByName(page: Page, withinMs: number): Promise<Butto
       const settings = await anywhere(page, SETTINGS);
       return settings !== null && (await click(settings)) && refuseInDialog(page);
     },
-    close: async () => {
-      await page.keyboard.press('Escape');
-      return true;
+    only: async (category) => {
+      const settings = await anywhere(page, SETTINGS);
+      return settings && (await click(settings)) ? onlyInDialog(page, category) : null;
     },
+    close: () => closeByName(page),
+    away: () => gone(found),
   };
 }
 

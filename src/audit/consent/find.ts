@@ -2,22 +2,28 @@
 import type { Page } from 'playwright-core';
 import { WAITS, type AuditConfig } from '../config.js';
 import type { Autoconsent } from './autoconsent.js';
-import { buttonsByName, openerByName, refuseInDialog } from './by-name.js';
+import { buttonsByName, closeByName, openerByName } from './by-name.js';
 import { bySelector } from './by-selector.js';
 import { click, type Buttons, type Withdrawal } from './buttons.js';
+import { refuseInDialog } from './dialog.js';
 import { hasOwn, isDecided, own, ownWithdrawal } from './own.js';
 
 /** `withinMs`: how long the page may still take to show one. */
 export async function findBanner(page: Page, config: AuditConfig, rules: Autoconsent | null, withinMs: number): Promise<Buttons | null> {
-  if (config.consent?.accept || config.consent?.reject) return bySelector(page, config.consent, withinMs);
+  const closes = { close: () => closeByName(page) };
+  if (config.consent?.accept || config.consent?.reject) {
+    const told = await bySelector(page, config.consent, withinMs);
+    return told && { ...closes, ...told };
+  }
   // Until it has decided it will show its banner: that is waited for.
   if (await hasOwn(page)) return own(page, (await isDecided(page)) ? withinMs : (config.bannerMs ?? WAITS.bannerMs));
   const byName = await buttonsByName(page, 100);
   // Where the names are plain already, a rule is not waited for to know better.
   const byRule = (await rules?.find(page, byName ? 0 : withinMs)) ?? null;
-  // A rule knows how to refuse where the banner has no button for it; but one that cannot accept leaves that to the names.
-  if (byRule && byName) return { ...byRule, accept: byName.accept };
-  return byRule ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
+  // A rule knows how to refuse where the banner has no button for it; but one that cannot accept leaves that to the names,
+  // and what it says it has done is held against the banner: it must be away.
+  if (byRule && byName) return { ...byName, ...byRule, accept: byName.accept, reject: async () => (await byRule.reject()) && ((await byName.away?.()) ?? true) };
+  return (byRule && { ...closes, ...byRule }) ?? byName ?? buttonsByName(page, rules ? 100 : withinMs);
 }
 
 /** Functions of other managers that show their settings, for pages that have nothing to click. */

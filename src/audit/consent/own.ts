@@ -77,7 +77,8 @@ export async function ownWithdrawal(page: Page): Promise<Withdrawal> {
   ]);
   const undecided = async () => {
     await page.waitForLoadState('load').catch(() => undefined);
-    await page.locator(`${HOST}:not([open="preferences"])`).waitFor({ state: 'attached', timeout: 10_000 });
+    // A second element is inert, and never open.
+    await page.locator(`${HOST}[open="preferences"]`).waitFor({ state: 'detached', timeout: 10_000 });
     return true;
   };
   return {

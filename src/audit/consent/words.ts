@@ -9,7 +9,7 @@ export interface Words {
 
 // language | accept | reject | settings | save; alternatives by comma.
 const TABLE = `
-en|accept all,accept,accept cookies,accept all cookies,allow all,allow all cookies,allow cookies,i accept,i agree,agree,agree to all,ok,got it,yes,that's ok,accept & close,accept and close|reject all,reject,decline,decline all,refuse,refuse all,deny,deny all,reject cookies,reject all cookies,reject non-essential,reject non-essential cookies,only necessary,necessary only,accept only necessary,accept necessary only,use necessary cookies only,only essential cookies,essential only,i decline,i disagree,disagree,no,no thanks,continue without accepting,disable all cookies,ban all|cookie settings,cookie preferences,manage cookies,manage preferences,manage consent,manage choices,manage my cookies,privacy settings,privacy preferences,privacy choices,your privacy choices,customize,customise,preferences,settings,let me choose,more options,learn more and customize,consent settings,change cookie settings,configure|save,save preferences,save settings,save selection,save choices,save my choices,accept selected,confirm choices,confirm my choices,allow selection
+en|accept all,accept,accept cookies,accept all cookies,allow all,allow all cookies,allow cookies,i accept,i agree,agree,agree to all,ok,got it,yes,that's ok,accept & close,accept and close|reject all,reject,decline,decline all,refuse,refuse all,deny,deny all,deny all cookies,decline all cookies,refuse all cookies,reject cookies,reject all cookies,reject non-essential,reject non-essential cookies,only necessary,necessary only,accept only necessary,accept necessary only,use necessary cookies only,only essential cookies,essential only,i decline,i disagree,disagree,no,no thanks,continue without accepting,disable all cookies,ban all|cookie settings,cookie preferences,manage cookies,manage preferences,manage consent,manage choices,manage my cookies,privacy settings,privacy preferences,privacy choices,your privacy choices,customize,customise,preferences,settings,let me choose,more options,learn more and customize,consent settings,change cookie settings,configure|save,save preferences,save settings,save selection,save choices,save my choices,accept selected,confirm choices,confirm my choices,allow selection
 fr|tout accepter,accepter,accepter tout,j'accepte,accepter et fermer,accepter les cookies,accepter tous les cookies,ok tout accepter,ok,d'accord,autoriser,tout autoriser,accepter les témoins|tout refuser,refuser,refuser tout,je refuse,continuer sans accepter,refuser les cookies,interdire,interdire tous les cookies,tout interdire,uniquement nécessaires,refuser les témoins,non merci|gérer les cookies,gérer mes cookies,paramétrer,paramètres,personnaliser,paramètres des cookies,préférences,gérer mes choix,gérer les témoins,gestion des cookies,gestion des témoins,préférences de témoins,configurer|enregistrer,sauvegarder,valider,enregistrer mes choix,confirmer mes choix,accepter la sélection
 de|alle akzeptieren,akzeptieren,alle cookies akzeptieren,zustimmen,allen zustimmen,ich stimme zu,einverstanden,alle erlauben,alle zulassen,annehmen,alle annehmen,ok,cookies akzeptieren|alle ablehnen,ablehnen,ich lehne ab,nur notwendige,nur notwendige cookies,nur essenzielle cookies akzeptieren,nur erforderliche,verweigern,alle verweigern,nein,nein danke|cookie-einstellungen,einstellungen,datenschutzeinstellungen,cookies verwalten,anpassen,individuelle einstellungen,mehr optionen,einstellungen verwalten,auswählen,privatsphäre-einstellungen|speichern,auswahl speichern,einstellungen speichern,auswahl bestätigen,auswahl erlauben
 es|aceptar todo,aceptar todas,aceptar,acepto,aceptar cookies,aceptar todas las cookies,permitir todas,de acuerdo|rechazar todo,rechazar todas,rechazar,rechazar cookies,denegar,solo necesarias,solo las necesarias,no aceptar,continuar sin aceptar|configurar,configuración,configurar cookies,configuración de cookies,preferencias,gestionar cookies,personalizar,gestionar preferencias,más opciones|guardar,guardar preferencias,guardar selección,confirmar selección
@@ -54,6 +54,13 @@ export const WORDS: Readonly<Record<string, Words>> = Object.fromEntries(
     }),
 );
 
+// The same languages; a cross of any kind is understood everywhere.
+const CLOSE =
+  'close|close banner|close this dialog|dismiss|fermer|schließen|cerrar|chiudi|fechar|sluiten|stäng|luk|lukk|sulje|loka|zamknij|zavřít|zavrieť|bezárás|bezár|închide|затвори|κλείσιμο|zatvori|zapri|uždaryti|aizvērt|sulge|закрити|закрыть|kapat|dún|agħlaq|tanca|itxi';
+
+/** The whole name of what closes a banner without a choice. */
+export const CLOSES = new RegExp(`^\\s*[×✕✖✗⨯x]\\s*$|^[^\\p{L}]*(?:${CLOSE})[^\\p{L}]*$`, 'iu');
+
 /** What a banner speaks of, in any of them: a button alone is no banner. */
 export const SUBJECT =
   /cookie|consent|tracker|privacy|gdpr|témoin|traceur|datenschutz|privacidad|galletas|galetes|privacid|informasjonskaps|kakor|eväst|vafrakök|ciasteczk|soubor|súbor|süti|бисквит|куки|cookies|kolači|колачић|piškot|slapuk|sīkdat|küpsis|çerez|fianán|confidential|vie privée/i;
@@ -61,8 +68,8 @@ export const SUBJECT =
 // An apostrophe in it, either kind, is any letter: Playwright takes a quote in an expression for the begin of a text.
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, '.');
 
-/** The whole name is one of these, whatever marks stand around it. */
+/** The whole name is one of these, whatever marks stand around it: `Cookies : Deny all cookies (reloads the page)`. */
 export const named = (kind: keyof Words): RegExp => {
   const all = [...new Set(Object.values(WORDS).flatMap((words) => words[kind]))].sort((a, b) => b.length - a.length);
-  return new RegExp(`^[^\\p{L}]*(?:${all.map(escape).join('|')})[^\\p{L}]*$`, 'iu');
+  return new RegExp(`^[^\\p{L}]*(?:cookies?[^\\p{L}]+)?(?:${all.map(escape).join('|')})(?: *\\([^)]*\\))?[^\\p{L}]*$`, 'iu');
 };

@@ -89,7 +89,7 @@ export class Classifier {
     const third = !sameSite(host, site);
     const writer = by && /^https?:/.test(by.script) ? hostOf(by.script) : null;
     const from = third ? this.host(host) : writer && !sameSite(writer, site) ? this.host(writer) : UNKNOWN;
-    if (from.purpose !== 'unclassified' && from.purpose !== 'delivery') return { ...from, source: third ? from.source : 'writer' };
+    if (from.purpose !== 'unclassified' && from.purpose !== 'delivery') return { ...from, source: third ? from.source : 'writer', pattern: null };
     return inDatabase(name, host, third) ?? UNKNOWN;
   }
 }

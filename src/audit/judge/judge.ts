@@ -10,8 +10,9 @@ import { plain, type Draft } from './draft.js';
 import { eventsOf, type Event } from './events.js';
 import { inventoryOf } from './items.js';
 import { Inventory } from './inventory.js';
-import { fingerprinting, leaks, signals, trafficSignals } from './leaks.js';
+import { fingerprinting, leaks } from './leaks.js';
 import { levelOf } from './levels.js';
+import { signals, trafficSignals } from './signals.js';
 import { sameSite } from './site.js';
 import { residue } from './withdrawal.js';
 
@@ -69,7 +70,7 @@ export function judge(observations: readonly Observation[], config: AuditConfig)
     const found = [
       ...leaks(observation, events),
       ...signals(observation),
-      ...trafficSignals(events),
+      ...trafficSignals(observation, events),
       ...fingerprinting(observation, (script) => !sameSite(hostOf(script), home)),
       ...residue(observation, classifier),
       ...banner(observation),

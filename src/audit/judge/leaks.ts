@@ -1,4 +1,5 @@
 /** What was stored or asked for although it was not granted then. */
+import { bare } from '../observe/origin.js';
 import type { Observation, Step } from '../types/index.js';
 import { needsConsent } from './classify.js';
 import { draft, nameOf, plain, type Draft } from './draft.js';
@@ -12,10 +13,12 @@ const MARKETING = new Set(['marketing', 'social', 'advertising']);
 const granted = ({ granted }: Step, purpose: string): boolean => granted === 'all' || (granted !== 'none' && granted.some((name) => name === purpose || purposeOf(name) === purpose));
 
 /** The one-line change that mends it, at the code that did it. */
-function gate({ kind, by, is, host }: Event): string {
+function gate({ kind, by, is, host, step }: Event): string {
   const name = is.purpose === 'unclassified' ? 'CATEGORY' : is.purpose;
   const held = `type="text/plain" data-consent="${name}"`;
-  if (kind === 'request' && !by) return `Hold what loads ${host}: data-consent="${name}" with data-src instead of src.`;
+  const line = by && by.script === bare(step.page) ? ` (line ${by.line} of the page)` : '';
+  // The page itself asks: a script in it, or any other element.
+  if (kind === 'request' && (!by || line)) return `Hold what loads ${host}${line}: data-consent="${name}" with data-src instead of src, for a script type="text/plain" as well.`;
   return by ? `Hold the script that does it (${by.script}:${by.line}): ${held}.` : `Hold what stores it, or let the server set it only after consent: ${held}.`;
 }
 
@@ -65,31 +68,6 @@ export function leaks({ scenario }: Observation, events: readonly Event[]): Draf
 function leak(event: Event): Draft {
   const rule = ruleOf(event.step, event.what === 'write');
   return draft(rule, event, `${nameOf(event)} ${WHEN[rule]}`, gate(event));
-}
-
-/** Refused or withdrawn, and still said to be granted. */
-export function signals({ signals, steps }: Observation): Draft[] {
-  return signals.flatMap(({ kind, granted, step }) => {
-    const at = steps[step];
-    if (!at || at.granted === 'all') return [];
-    if (kind === 'consent-mode') {
-      const allowed = at.granted === 'none' ? [] : at.granted.map(purposeOf);
-      const wrong = granted.filter((name) => (name.startsWith('ad_') && !allowed.includes('marketing')) || (name === 'analytics_storage' && !allowed.includes('analytics')));
-      return wrong.map((name) => plain('consent-mode-mismatch', name, at.page, `Consent Mode says ${name} is granted, the visitor has not granted it.`, `gtag('consent', 'default', { ${name}: 'denied' }) before any tag, and 'update' with what the visitor chose.`, at.name));
-    }
-    if (kind === 'tcf' && granted.length > 0) return [plain('tcf-mismatch', 'TCF', at.page, `The TCF interface says consent to ${granted.length} purposes, the visitor has not given it.`, 'Let the manager write the TC string only from the visitor’s choice.', at.name)];
-    return [];
-  });
-}
-
-/** `gcs=G111` in Google’s requests: what Consent Mode tells Google (ads, analytics). */
-export function trafficSignals(events: readonly Event[]): Draft[] {
-  return events.flatMap((event) => {
-    const state = /[?&]gcs=G1([01])([01])/.exec(event.url);
-    if (!state || event.step.granted !== 'none') return [];
-    const wrong = [...(state[1] === '1' ? ['ad_storage'] : []), ...(state[2] === '1' ? ['analytics_storage'] : [])];
-    return wrong.map((name) => plain('consent-mode-mismatch', name, event.step.page, `Consent Mode says ${name} is granted, the visitor has not granted it.`, `gtag('consent', 'default', { ${name}: 'denied' }) before any tag, and 'update' with what the visitor chose.`, event.step.name));
-  });
 }
 
 export function fingerprinting({ fingerprints, steps }: Observation, third: (script: string) => boolean): Draft[] {

@@ -33,6 +33,7 @@ export const RULES = {
   fingerprinting: ['warn', 'The device is read out as fingerprints are made.'],
   'consent-mode-mismatch': ['error', 'Consent Mode says granted, the visitor has not.'],
   'tcf-mismatch': ['error', 'The TCF signal says consent, the visitor has not.'],
+  'gpp-mismatch': ['error', 'A GPP or US privacy signal says that the visitor has not opted out, the visitor has.'],
   'blocked-attempt': ['warn', 'This browser refused a cookie that another would have kept.'],
   'ignore-ended': ['warn', 'An entry of the ignore list has ended.'],
 } as const satisfies Record<string, readonly [Exclude<Level, 'off'>, string]>;

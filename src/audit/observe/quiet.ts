@@ -16,7 +16,7 @@ const LOOK_EVERY_MS = 50;
 const SETTLES_WITHIN_MS = 250;
 const ANSWERS = 4;
 
-const NOTHING: UnderWay = { timers: [], every: [], installing: false };
+const NOTHING: UnderWay = { timers: [], every: [], installing: false, answeredMs: 0 };
 
 export interface Waits {
   /** Where something never ends (a socket, a long poll): how long without a request is quiet. */
@@ -36,14 +36,13 @@ export async function quiet(page: Page, recorder: Recorder, { quietMs, patienceM
   await page.waitForLoadState('load', { timeout: patienceMs }).catch(() => undefined);
   recorder.lastActivity = performance.now();
   while (performance.now() < end) {
-    const asked = performance.now();
     const left = recorder.scripts ? await underWay(page, recorder.question) : NOTHING;
     // Too busy to say.
     if (!left) continue;
-    const { timers, every, installing } = left;
+    const { timers, every, installing, answeredMs } = left;
     const now = performance.now();
     const last = recorder.lastActivity;
-    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * (now - asked));
+    const settles = Math.max(SETTLES_WITHIN_MS, ANSWERS * answeredMs);
     const busy = installing || recorder.pending > 0;
     const endless = recorder.listening(page);
     const until = Math.max(
@@ -57,7 +56,9 @@ export async function quiet(page: Page, recorder: Recorder, { quietMs, patienceM
       await recorder.caughtUp();
       return busy || endless || every.length > 0 ? Infinity : Math.max(0, ...timers);
     }
-    await sleep(Math.min(until - now, LOOK_EVERY_MS));
+    // Only what is under way can end sooner than was said.
+    const mayEnd = busy || endless || timers.length > 0;
+    await sleep(mayEnd ? Math.min(until - now, LOOK_EVERY_MS) : until - now);
   }
   await recorder.caughtUp();
   return Infinity;

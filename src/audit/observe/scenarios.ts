@@ -43,20 +43,14 @@ async function follow(visit: Visit, granted: Granted): Promise<void> {
 
 const before: Scenario = async (visit) => {
   const buttons = await loadAndFind(visit);
-  if (!buttons) {
-    visit.skipped = null;
-    await visit.next('none');
-    return;
+  visit.skipped = null;
+  if (buttons) {
+    // Looking at the settings is no choice; what is ticked there in advance would be one.
+    await visit.step('preferences', 'none', () => (buttons.categories?.() ?? openSettings(visit.page)).catch(() => undefined));
+    visit.banner.preticked = await tickedInAdvance(visit.page);
   }
-  await visit.next('none');
-  // Looking at the settings is no choice; what is ticked there in advance would be one.
-  await visit.step('preferences', 'none', async () => {
-    await visit.go(visit.url);
-    await visit.rest();
-    const again = await findBanner(visit.page, visit.config, visit.rules, visit.bannerMs);
-    await (again?.categories?.() ?? openSettings(visit.page)).catch(() => undefined);
-  });
-  visit.banner.preticked = await tickedInAdvance(visit.page);
+  // What begins with the second page of a visit begins on the same one again, too.
+  if (!(await visit.next('none'))) await visit.reload('none');
 };
 
 const reject: Scenario = async (visit) => {
@@ -103,9 +97,12 @@ const partial =
   (category: string): Scenario =>
   async (visit) => {
     const buttons = await loadAndFind(visit);
-    const only = buttons?.only;
-    if (buttons && !only) visit.skipped = 'a category alone can be chosen with temoin only';
-    if (only && (await choose(visit, category, [category], () => only(category)))) await follow(visit, [category]);
+    if (!buttons) return;
+    let chosen: boolean | null = null;
+    await visit.step(category, [category], async () => (chosen = (await buttons.only?.(category).catch(() => false)) ?? null));
+    if (chosen === null) visit.skipped = `nothing that can be chosen alone is called “${category}”`;
+    else if (chosen) await follow(visit, [category]);
+    else visit.incomplete.push(`“${category}” could not be chosen alone`);
   };
 
 const close: Scenario = async (visit) => {

@@ -4,9 +4,9 @@ import { siteOf } from '../judge/site.js';
 import { CannotAudit } from '../usage-error.js';
 import type { Launched } from './browser.js';
 import { newContext } from './context.js';
+import { linksOf } from './links.js';
 import { hostOf } from './origin.js';
 import { disallowedBy, type Disallowed } from './robots.js';
-import { linksOf } from './visit.js';
 
 const LOCAL = /^(localhost|127\.|\[::1\]|.*\.(localhost|test|invalid|local))/;
 
@@ -51,14 +51,16 @@ async function crawl(launched: Launched, config: AuditConfig, first: string, wan
   try {
     const page = await context.newPage();
     const found = [first];
-    for (let index = 0; index < found.length && found.length < wanted; index++) {
+    const dead = new Set<string>();
+    for (let index = 0; index < found.length && found.length - dead.size < wanted; index++) {
       const url = found[index] ?? first;
-      const gone = await page.goto(url, { timeout: 60_000 }).then(() => false, () => true);
-      if (gone) continue;
+      const isThere = await page.goto(url, { timeout: 60_000 }).then((response) => response?.ok() ?? true, () => false);
+      if (!isThere && url !== first) dead.add(url);
+      if (!isThere) continue;
       const links = (await linksOf(page, url)).filter((link) => !found.includes(link) && !disallowed(link));
-      found.push(...sampled(links).slice(0, wanted - found.length));
+      found.push(...sampled(links).slice(0, wanted - found.length + dead.size));
     }
-    return found;
+    return found.filter((url) => !dead.has(url));
   } finally {
     await context.close();
   }

@@ -2,12 +2,18 @@
 import type { Page } from 'playwright-core';
 
 /** Of one frame, in milliseconds from now. */
-export interface UnderWay {
+interface Answer {
   /** When each timer comes that was set and not cleared. */
   timers: number[];
   /** The periods of what repeats itself. */
   every: number[];
   installing: boolean;
+}
+
+/** Of a page with its frames. */
+export interface UnderWay extends Answer {
+  /** How long the page itself took to answer. */
+  answeredMs: number;
 }
 
 /**
@@ -44,7 +50,7 @@ export function watchTimers(question: string): void {
   addEventListener(question, (event) => {
     const now = performance.now();
     for (const [id, time] of due) if (time <= now) due.delete(id);
-    const answer: UnderWay = { timers: [...due.values()].map((time) => time - now), every: [...every.values()], installing: registering.size > 0 };
+    const answer: Answer = { timers: [...due.values()].map((time) => time - now), every: [...every.values()], installing: registering.size > 0 };
     Object.assign((event as CustomEvent<object>).detail, answer);
   });
 }
@@ -53,11 +59,18 @@ export function watchTimers(question: string): void {
  * Runs in the page: lets what has begun come to its turn, however busy the machine is, and asks then. Idle callbacks are
  * called in the order they were asked for, unless they have a timeout: this one has none, and so comes after the page's.
  */
-async function answer(question: string): Promise<UnderWay> {
+async function answer(question: string): Promise<Answer> {
   await new Promise<void>((resolve) => {
-    requestIdleCallback(() => resolve());
+    // Another site's frame that is out of view has no idle time at all in Chromium, only timers.
+    const timer = window === window.top ? undefined : setTimeout(done, 500);
+    // A timer of ours is none of the page's.
+    function done(): void {
+      clearTimeout(timer);
+      resolve();
+    }
+    requestIdleCallback(done);
   });
-  const detail: UnderWay = { timers: [], every: [], installing: false };
+  const detail: Answer = { timers: [], every: [], installing: false };
   dispatchEvent(new CustomEvent(question, { detail }));
   const workers = await navigator.serviceWorker?.getRegistrations().catch(() => []);
   detail.installing ||= (workers ?? []).some(({ installing, active }) => installing !== null || active?.state === 'activating');
@@ -70,11 +83,20 @@ const ANSWERS_WITHIN_MS = 5000;
 export async function underWay(page: Page, question: string): Promise<UnderWay | null> {
   const frames = page.frames().filter((frame) => frame === page.mainFrame() || /^https?:/.test(frame.url()));
   const late = new Promise<null>((resolve) => setTimeout(resolve, ANSWERS_WITHIN_MS, null).unref());
-  const answers = await Promise.all(frames.map((frame) => Promise.race([frame.evaluate(answer, question), late]).catch(() => null)));
+  const asked = performance.now();
+  let answeredMs = 0;
+  const answers = await Promise.all(
+    frames.map(async (frame) => {
+      const said = await Promise.race([frame.evaluate(answer, question), late]).catch(() => null);
+      if (frame === page.mainFrame()) answeredMs = performance.now() - asked;
+      return said;
+    }),
+  );
   if (!answers[0]) return null;
   return {
     timers: answers.flatMap((one) => one?.timers ?? []),
     every: answers.flatMap((one) => one?.every ?? []),
     installing: answers.some((one) => one?.installing),
+    answeredMs,
   };
 }

@@ -4,18 +4,21 @@ import { Autoconsent } from '../consent/autoconsent.js';
 import type { AuditConfig } from '../config.js';
 import { WAITS } from '../config.js';
 import type { Banner, Granted, Observation, ScenarioName, Shot, Stored } from '../types/index.js';
+import { linksOf } from './links.js';
 import { hostOf } from './origin.js';
 import { quiet } from './quiet.js';
 import { Recorder } from './recorder.js';
 import { signalsNow } from './signals.js';
 import { storedNow } from './stored.js';
 
-/** Never followed: it would change something. */
-const DANGEROUS = /log-?out|sign-?out|delete|remove|unsubscribe|cart|checkout/i;
-
-const NOT_A_PAGE = /\.(pdf|zip|jpe?g|png|gif|svg|webp|mp4|webm|mp3|docx?|xlsx?|xml|json|ics|rss)$/i;
-
 const NAVIGATES_WITHIN_MS = 60_000;
+
+/** Links that are tried for a second page, and what a dead one answers. */
+const TRIES = 5;
+const DEAD = [404, 410];
+
+const isFine = (status: number) => status > 0 && status < 400;
+const refusal = (url: string, status: number) => `${url} ${status ? `answered ${status}` : 'could not be reached'}`;
 
 /** A page at rest shows what it has; this is for what it draws meanwhile. */
 const LATE_MS = 500;
@@ -89,12 +92,17 @@ export class Visit {
     if (image) this.shots.push({ step, image: image.toString('base64') });
   }
 
-  /** Goes there; a second time if the first came to nothing. */
-  async go(url: string): Promise<void> {
+  /** The status it answered; a second time if the first came to nothing. */
+  async #open(url: string): Promise<number> {
     const once = () => this.page.goto(url, { waitUntil: 'load', timeout: NAVIGATES_WITHIN_MS });
     const response = await once().catch(once);
-    const status = response?.status() ?? 200;
-    if (status >= 400) this.incomplete.push(`${url} answered ${status}`);
+    return response?.status() ?? 200;
+  }
+
+  /** Goes to a page that has to be there. */
+  async go(url: string): Promise<void> {
+    const status = await this.#open(url);
+    if (!isFine(status)) this.incomplete.push(refusal(url, status));
   }
 
   load(granted: Granted = 'none'): Promise<void> {
@@ -105,14 +113,36 @@ export class Visit {
     return this.step('reload', granted, () => this.page.reload({ waitUntil: 'load', timeout: NAVIGATES_WITHIN_MS }));
   }
 
-  /** The other pages of the list, or else one that this page links to, or else this one again. */
-  async next(granted: Granted): Promise<void> {
-    const others = this.pages.length > 1 ? this.pages.slice(1) : [(await this.#linked())[0] ?? this.url];
-    for (const url of others) await this.step('next', granted, () => this.go(url), { page: url });
+  /** The status of one page more; 0: it could not be reached. */
+  async #another(url: string, granted: Granted): Promise<number> {
+    let status = 0;
+    await this.step('next', granted, async () => (status = await this.#open(url).catch(() => 0)), { page: url });
+    return status;
   }
 
-  async #linked(): Promise<string[]> {
-    return linksOf(this.page, this.url);
+  /** The other pages of the list, or else one that this page links to; false: there is none. */
+  async next(granted: Granted): Promise<boolean> {
+    const [, ...others] = this.pages;
+    if (others.length === 0) return this.#follow(granted);
+    for (const url of others) {
+      const status = await this.#another(url, granted);
+      const isNamed = this.config.urls?.includes(url);
+      if (!isFine(status) && (isNamed || !DEAD.includes(status))) this.incomplete.push(refusal(url, status));
+    }
+    return true;
+  }
+
+  /** A dead link is the site's own affair, and no reason to stop: the next one is tried. */
+  async #follow(granted: Granted): Promise<boolean> {
+    const refused: string[] = [];
+    for (const url of (await linksOf(this.page, this.url)).slice(0, TRIES)) {
+      const status = await this.#another(url, granted);
+      if (isFine(status)) return true;
+      if (!DEAD.includes(status)) refused.push(refusal(url, status));
+    }
+    // Pages that are there, and none of which lets a visitor in: what they do was not seen.
+    this.incomplete.push(...refused);
+    return false;
   }
 
   observation(scenario: ScenarioName): Observation {
@@ -120,14 +150,4 @@ export class Visit {
     const { banner, stored, shots, incomplete, skipped, url, asksAgain, mustAsk, policy } = this;
     return { scenario, url, steps, writes, sent, stored, fingerprints, signals, aliases: {}, banner, statuses, incomplete, skipped, shots, asksAgain, mustAsk, policy };
   }
-}
-
-/** Pages of the same host that a page links to: sorted, without what would change something. */
-export async function linksOf(page: Page, from: string): Promise<string[]> {
-  const links = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href)).catch(() => []);
-  const { origin, pathname } = new URL(from);
-  const pages = links
-    .map((link) => link.split('#')[0] ?? '')
-    .filter((link) => URL.canParse(link) && new URL(link).origin === origin && new URL(link).pathname !== pathname && !DANGEROUS.test(link) && !NOT_A_PAGE.test(new URL(link).pathname));
-  return [...new Set(pages)].sort();
 }
