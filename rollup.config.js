@@ -26,7 +26,7 @@ const banner = `/*! temoin ${version} */`;
 /** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
 const ofThePanel = {
   name: 'of-the-panel',
-  resolveId: (id, from) => (from && !/(preferences|services|tick|facts|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
+  resolveId: (id, from) => (from && !/(preferences|services|tick|facts|names|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
 };
 
 /** Its licence travels with the extract of the Open Cookie Database. */
@@ -87,7 +87,7 @@ const parts = {
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [], { orders: 10 }),
   'second-layer': esModule('src/panel/second-layer.ts', 'dist/temoin.second-layer.js', [ofThePanel]),
   // For temoin.all.js, which has a panel of its own.
-  room: esModule('src/panel/room.ts', 'dist/temoin.room.js'),
+  lint: esModule('src/panel/lint.ts', 'dist/temoin.lint.js'),
   services: esModule('src/panel/services.ts', 'dist/temoin.services.js'),
   placeholder: esModule('src/panel/placeholder.element.ts', 'dist/temoin.placeholder.js', [ofThePanel]),
   preferences: esModule('src/panel/consent-preferences.element.ts', 'dist/temoin.preferences.js'),
@@ -117,7 +117,7 @@ const parts = {
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [twoLanguages(), ...code, ...small({ orders: 10, tries: 100 }), licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small({ tries: 1500 }), licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

@@ -1,8 +1,9 @@
 /**
  * The drop-in script in one file, dist/temoin.all.js: a plain page fetches nothing more. What only some sites need stays in
  * the files beside it: what is for developers (`audit()`, `verify()`, the words for mistakes), what stands in a page of its
- * own, what makes room beside the banner for whoever comes by keyboard, languages but English and French, and of these the words for services, for another `model`, for whoever is asked again, and for categories that
- * sell, are sensitive, or are not `analytics` or `multimedia`.
+ * own, languages but English and French, and of these the words for services, for another `model`, for whoever is asked again,
+ * and for categories that sell, are sensitive, or are not `analytics` or `multimedia`. Mistakes in the page are looked for when
+ * a developer asks: `?temoin-audit`.
  */
 // Like beside like, and 200 bytes go: texts, style sheets and markup before the rest.
 import en from './locales/en.js';
@@ -14,6 +15,7 @@ import './panel/placeholder.styles.js';
 import './panel/preferences.js';
 import './panel/placeholder.element.js';
 import './panel/panel.element.js';
+import './panel/room.js';
 import { renderPanel } from './panel/render.js';
 import { createScreen } from './panel/screen.js';
 import { added } from './panel/added.js';
@@ -46,15 +48,9 @@ async function load(name: string): Promise<object> {
     if (categories.some(({ cookies, services, storage }) => cookies ?? services[0] ?? storage)) Object.assign(added, await beside('temoin.services').catch(String));
     return {};
   }
+  if (name === 'temoin.panel' && /temoin-audit/.test(location.search)) Object.assign(added, await beside('temoin.lint').catch(String));
   const isPlain = model === 'opt-in' && (page.reason ?? 'first') === 'first' && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
   return (isPlain || !/^l/.test(name) ? here[name] : null) ?? beside(name).catch((error) => here[name] ?? Promise.reject(error as Error));
 }
 
 define(load as Loader, script);
-
-let surface: HTMLElement | null = null;
-// Fetched for who comes by keyboard: what has the focus must be seen beside the banner.
-added.makeRoom = (next) => {
-  if (!surface) addEventListener('focusin', () => void beside('temoin.room').then((room) => (Object.assign(added, room) as Required<typeof added>).makeRoom(surface), String), { once: true });
-  surface = next;
-};

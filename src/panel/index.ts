@@ -1,4 +1,5 @@
 /** Loaded when something must be shown: importing it defines the panel. */
+import './lint.js';
 import './room.js';
 
 export { renderPanel } from './render.js';

@@ -1,5 +1,6 @@
 /** Looks through the page for what a developer got wrong; the visitor's panel is where a first visit comes by. */
 import type { Warn } from '../core/warning.js';
+import { added } from './added.js';
 import { difference } from './equal.js';
 
 /** What a keyboard stops at. */
@@ -26,3 +27,5 @@ export function lint(host: HTMLElement, known: (name: string) => boolean, warn: 
       warn('template', element);
   }
 }
+
+added.lint = lint;

@@ -2,7 +2,7 @@
 import type { Decision } from '../core/decision.js';
 import { categoryOf } from '../core/verdict.js';
 import type { Texts } from '../locales/texts.js';
-import { lint } from './lint.js';
+import { added } from './added.js';
 import { renderPanel, type PageState } from './render.js';
 import type { DecisionEvent, ViewEvent, ViewName } from './view.js';
 
@@ -40,7 +40,7 @@ export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']
       root.addEventListener('consent-decision', onDecision);
       root.addEventListener('consent-view', onView);
       renderPanel(root, page, { name: wanted, texts });
-      if (wanted) setTimeout(lint, 0, element, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn);
+      if (wanted) setTimeout(() => added.lint?.(element!, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn));
       if (wanted === shown) return;
       for (const near of ['pointerover', 'focusin']) root.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });

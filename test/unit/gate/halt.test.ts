@@ -14,6 +14,6 @@ describe('the halt before a reload', () => {
     }
     const [meta] = head.children as unknown as [HTMLMetaElement];
     expect([meta.localName, meta.httpEquiv]).to.deep.equal(['meta', 'Content-Security-Policy']);
-    expect(meta.content).to.equal("default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'");
+    expect(meta.content).to.equal("default-src 'self' 'unsafe-inline'");
   });
 });

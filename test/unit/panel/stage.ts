@@ -5,7 +5,7 @@ import en from '../../../src/locales/en.js';
 import type { ConsentPanel } from '../../../src/panel/panel.element.js';
 import type { View } from '../../../src/panel/view.js';
 import '../../../src/panel/index.js';
-import '../../../src/panel/preferences.js';
+import '../../../src/panel/second-layer.js';
 
 export const service = (name: string, more: Partial<Service> = {}): Service => ({
   name,
