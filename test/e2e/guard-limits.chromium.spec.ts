@@ -9,5 +9,6 @@ test('known leak: it connects ahead where a page says preconnect', async ({ visi
   const body = site('', { head: '<link rel="preconnect" href="https://ahead.example">' });
   world.page('/ahead.html', body, { headers: { 'content-security-policy': strictPolicy(null) } });
   await visit.goto('/ahead.html', 'load');
-  await expect.poll(() => world.log.thirdParties().map(({ kind, host }) => `${kind} ${host}`)).toEqual(['tunnel ahead.example']);
+  // Some of its versions try twice.
+  await expect.poll(() => [...new Set(world.log.thirdParties().map(({ kind, host }) => `${kind} ${host}`))]).toEqual(['tunnel ahead.example']);
 });

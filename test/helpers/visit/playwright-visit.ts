@@ -63,7 +63,8 @@ export class PlaywrightVisit implements Visit {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#page.locator(selector).first().click();
+    // An answer lets frames in: Playwright would wait until each of them is on its way, in Firefox sometimes for ever.
+    await this.#page.locator(selector).first().click({ noWaitAfter: this.engine === 'firefox' && selector.includes('data-consent-action') });
   }
 
   async press(key: string): Promise<void> {
