@@ -44,7 +44,6 @@ const stages = [
   { name: 'size', commands: [['npm', 'run', '-s', 'size']], count: bySize },
   { name: 'package', commands: [['npm', 'run', '-s', 'test:package']], count: byFile('.cache/results/package.json', same) },
   // A part: all scenarios, managers and languages are run by `npm run test:audit -- --all`.
-  { name: 'audit', commands: [['npm', 'run', '-s', 'test:audit']], count: byFile('.cache/results/audit.json', same) },
 ];
 
 /** Only of a checkout: what is committed in dist/ is what a build gives. */
