@@ -1,19 +1,7 @@
 // How the panel looks and stands: what only Chromium can emulate and measure.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { faults } from '../helpers/axe.js';
 import { expect, test } from '../helpers/test.js';
 import { BANNER, button, held, PREFERENCES, site } from './site.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Rule and place of what axe finds wrong. */
-async function faults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (Reflect.get(window, 'axe') as { run(): Promise<AxeResults> }).run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 const EMBED = '<consent-embed src="https://youtu.be/aqz-KE-bpKQ" title="Big Buck Bunny"></consent-embed>';
 const MAIN = `<main><h1>Page</h1>${EMBED}</main>`;
