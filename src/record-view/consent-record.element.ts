@@ -86,13 +86,12 @@ export class ConsentRecordElement extends HTMLElement {
   async #read(): Promise<RecordView> {
     const { page } = ConsentRecordElement.host;
     const { cookieConsent } = window;
-    const language = languageOf(page.element!);
-    const [{ default: words }, { default: texts }] = await Promise.all([RECORD_LOCALES[language]!(), page.load(`locales/${language}`).catch(() => page.load('locales/en'))]);
+    const { default: words } = await RECORD_LOCALES[languageOf(page.element!)]!();
     for (let look = 0; look < LOOKS && page.record && !cookieConsent.history.some(({ id }) => id === page.record?.id); look += 1)
       await new Promise((resolve) => setTimeout(resolve, page.isUnwritten ? 0 : LOOK_MS));
     const verification = await cookieConsent.verify();
     const level = Number(this.getAttribute('heading-level'));
-    return { words, texts, verification, receipt: cookieConsent.export(), granted: page.granted, headingLevel: level >= 1 && level <= 6 ? Math.floor(level) : 2 };
+    return { words, verification, receipt: cookieConsent.export(), granted: page.granted, headingLevel: level >= 1 && level <= 6 ? Math.floor(level) : 2 };
   }
 
   async #draw(): Promise<void> {

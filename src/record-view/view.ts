@@ -3,7 +3,6 @@ import { migrate } from '../core/migrate.js';
 import type { Category, Policy } from '../core/policy.js';
 import type { ConsentRecord } from '../core/record.js';
 import type { RecordTexts } from '../locales/record/texts.js';
-import type { Texts } from '../locales/texts.js';
 import type { Verification } from '../receipt/check-history.js';
 import type { ConsentReceipt } from '../receipt/receipt.js';
 import { FULL, shapeProblems } from '../receipt/shape.js';
@@ -11,8 +10,6 @@ import type { FullRecord, Notice, Shown } from '../storage/history.js';
 
 export interface RecordView {
   words: RecordTexts;
-  /** The panel's own texts, for the names of categories. */
-  texts: Texts;
   receipt: ConsentReceipt;
   verification: Verification;
   granted(name: string): boolean;
@@ -44,11 +41,11 @@ export function noticeOf({ shown }: ConsentReceipt, { noticeHash }: FullRecord):
 }
 
 /** A category's or service's name in words: the site's, else the built-in one, else the name. */
-export function labelOf(name: string, policy: Policy | null, { texts }: RecordView): string {
+export function labelOf(name: string, policy: Policy | null, { words }: RecordView): string {
   const parts: { name: string; label?: string }[] = (policy?.categories ?? []).flatMap((category: Category) => [category, ...(category.services ?? [])]);
-  const builtIn = (texts.categories as Record<string, { label: string } | undefined>)[name];
+  const builtIn = Object.hasOwn(words.categories, name) ? words.categories[name as keyof RecordTexts['categories']] : undefined;
   const own = parts.find((part) => part?.name === name)?.label;
-  return (typeof own === 'string' && own) || (Object.hasOwn(texts.categories, name) && builtIn?.label) || name;
+  return (typeof own === 'string' && own) || builtIn || name;
 }
 
 /** What was granted and refused, by name: categories, then the services that differ. */

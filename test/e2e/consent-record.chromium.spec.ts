@@ -34,3 +34,12 @@ test('on paper the words that were shown are unfolded, and the buttons are gone'
   await expect(tab.locator('consent-record pre').first()).toBeVisible();
   await expect(tab.locator('consent-record [part=tools]')).toBeHidden();
 });
+
+test('in the page’s language, whichever of 49 it is, the categories’ names too', async ({ page: tab, world }) => {
+  world.page('/record.html', page('ar').replace('lang="ar"', 'lang="ar" dir="rtl"'));
+  await tab.goto('/record.html');
+  await tab.locator(button('accept-all')).click();
+  await tab.locator('consent-record [data-verified]').waitFor();
+  await expect(tab.locator('consent-record section')).toHaveAttribute('dir', 'rtl');
+  await expect(tab.locator('consent-record dt').nth(1)).toHaveText('قياس الزيارات');
+});

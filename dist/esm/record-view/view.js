@@ -16,11 +16,11 @@ function noticeOf({ shown }, { noticeHash }) {
   const notice = under(noticeHash, shown);
   return typeof notice?.text === "string" ? notice : null;
 }
-function labelOf(name, policy, { texts }) {
+function labelOf(name, policy, { words }) {
   const parts = (policy?.categories ?? []).flatMap((category) => [category, ...category.services ?? []]);
-  const builtIn = texts.categories[name];
+  const builtIn = Object.hasOwn(words.categories, name) ? words.categories[name] : void 0;
   const own = parts.find((part) => part?.name === name)?.label;
-  return typeof own === "string" && own || Object.hasOwn(texts.categories, name) && builtIn?.label || name;
+  return typeof own === "string" && own || builtIn || name;
 }
 const answersOf = ({ choices, services }) => [...Object.entries(choices), ...Object.entries(services)];
 

@@ -1,6 +1,6 @@
 /**
  * Every text of `<consent-record>`, by meaning. A language that misses one does not compile. `{name}` is replaced when
- * shown. Names of categories come from the panel's own texts.
+ * shown.
  */
 export interface RecordTexts {
   /** The language's own tag and direction. */
@@ -18,6 +18,8 @@ export interface RecordTexts {
   accepted: string;
   refused: string;
   alwaysOn: string;
+  /** The built-in categories, as the panel calls them. */
+  categories: Record<'essential' | 'analytics' | 'multimedia' | 'preferences' | 'marketing' | 'social', string>;
   /** Never answered: a category that came later. */
   undecided: string;
 

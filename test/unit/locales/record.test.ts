@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import panelTexts from '../../../src/locales/en.js';
+import panelEnglish from '../../../src/locales/en.js';
+import panelFrench from '../../../src/locales/fr.js';
 import english from '../../../src/locales/record/en.js';
 import { RECORD_LOCALES } from '../../../src/locales/record/index.js';
 import type { RecordTexts } from '../../../src/locales/record/texts.js';
@@ -30,12 +31,18 @@ const PROBLEMS = [{ id: RECORD.id, index: 0, field: 'decidedAt', expected: 'a', 
 
 const viewIn = (words: RecordTexts, problems: unknown[]): RecordView =>
   ({
-    ...{ words, texts: panelTexts, granted: (name: string) => name !== 'multimedia', headingLevel: 2 },
+    ...{ words, granted: (name: string) => name !== 'multimedia', headingLevel: 2 },
     verification: { valid: !problems.length, problems, records: 1, unhashed: 0, unkept: 0 },
     receipt: { record: RECORD, history: [RECORD], shown: {}, policy: policy(['analytics', 'multimedia', 'chat'].map((name) => category(name))) },
   }) as unknown as RecordView;
 
 describe('every language of <consent-record>', () => {
+  for (const panel of [panelEnglish, panelFrench])
+    it(`calls the categories as the panel does: ${panel.lang}`, async () => {
+      const { categories } = (await RECORD_LOCALES[panel.lang]!()).default;
+      expect(categories).to.deep.equal(Object.fromEntries(Object.entries(panel.categories).map(([name, { label }]) => [name, label])));
+    });
+
   for (const [tag, load] of Object.entries(RECORD_LOCALES)) {
     describe(tag, () => {
       let words: RecordTexts;

@@ -8,6 +8,14 @@ const ca = {
   accepted: "Acceptat",
   refused: "Rebutjat",
   alwaysOn: "Sempre actives",
+  categories: {
+    essential: "Essencials",
+    analytics: "Mesura de visites",
+    multimedia: "V\xEDdeos i contingut extern",
+    preferences: "Prefer\xE8ncies",
+    marketing: "Publicitat",
+    social: "Xarxes socials"
+  },
   undecided: "Sense resposta",
   decidedOn: "Data de l\u2019elecci\xF3",
   validUntil: "V\xE0lid fins a",

@@ -8,6 +8,14 @@ const cs = {
   accepted: "P\u0159ijato",
   refused: "Odm\xEDtnuto",
   alwaysOn: "V\u017Edy zapnuto",
+  categories: {
+    essential: "Nezbytn\xE9",
+    analytics: "M\u011B\u0159en\xED n\xE1v\u0161t\u011Bvnosti",
+    multimedia: "Videa a extern\xED obsah",
+    preferences: "P\u0159edvolby",
+    marketing: "Reklama",
+    social: "Soci\xE1ln\xED s\xEDt\u011B"
+  },
   undecided: "Bez odpov\u011Bdi",
   decidedOn: "Datum volby",
   validUntil: "Plat\xED do",

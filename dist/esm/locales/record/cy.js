@@ -8,6 +8,14 @@ const cy = {
   accepted: "Derbyniwyd",
   refused: "Gwrthodwyd",
   alwaysOn: "Ymlaen bob amser",
+  categories: {
+    essential: "Hanfodol",
+    analytics: "Mesur ymweliadau",
+    multimedia: "Fideos a chynnwys allanol",
+    preferences: "Gosodiadau dewisol",
+    marketing: "Hysbysebu",
+    social: "Rhwydweithiau cymdeithasol"
+  },
   undecided: "Heb ei ateb",
   decidedOn: "Dyddiad y dewis",
   validUntil: "Dilys tan",

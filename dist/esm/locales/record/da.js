@@ -8,6 +8,14 @@ const da = {
   accepted: "Accepteret",
   refused: "Afvist",
   alwaysOn: "Altid sl\xE5et til",
+  categories: {
+    essential: "N\xF8dvendige",
+    analytics: "M\xE5ling af bes\xF8g",
+    multimedia: "Videoer og eksternt indhold",
+    preferences: "Pr\xE6ferencer",
+    marketing: "Annoncering",
+    social: "Sociale netv\xE6rk"
+  },
   undecided: "Ikke besvaret",
   decidedOn: "Valg foretaget den",
   validUntil: "Gyldigt til",

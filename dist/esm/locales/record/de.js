@@ -8,6 +8,14 @@ const de = {
   accepted: "Akzeptiert",
   refused: "Abgelehnt",
   alwaysOn: "Immer aktiv",
+  categories: {
+    essential: "Notwendig",
+    analytics: "Messung der Besuche",
+    multimedia: "Videos und externe Inhalte",
+    preferences: "Einstellungen",
+    marketing: "Werbung",
+    social: "Soziale Netzwerke"
+  },
   undecided: "Nicht beantwortet",
   decidedOn: "Auswahl getroffen am",
   validUntil: "G\xFCltig bis",

@@ -8,6 +8,14 @@ const en = {
   accepted: "Accepted",
   refused: "Refused",
   alwaysOn: "Always on",
+  categories: {
+    essential: "Essential",
+    analytics: "Visit measurement",
+    multimedia: "Videos and external content",
+    preferences: "Preferences",
+    marketing: "Advertising",
+    social: "Social networks"
+  },
   undecided: "Not answered",
   decidedOn: "Choice made on",
   validUntil: "Valid until",

@@ -8,6 +8,14 @@ const es = {
   accepted: "Aceptado",
   refused: "Rechazado",
   alwaysOn: "Siempre activado",
+  categories: {
+    essential: "Esenciales",
+    analytics: "Medici\xF3n de visitas",
+    multimedia: "V\xEDdeos y contenido externo",
+    preferences: "Preferencias",
+    marketing: "Publicidad",
+    social: "Redes sociales"
+  },
   undecided: "Sin respuesta",
   decidedOn: "Fecha de la elecci\xF3n",
   validUntil: "V\xE1lido hasta",

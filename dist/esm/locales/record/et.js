@@ -8,6 +8,14 @@ const et = {
   accepted: "N\xF5ustutud",
   refused: "Keeldutud",
   alwaysOn: "Alati sees",
+  categories: {
+    essential: "H\xE4davajalikud",
+    analytics: "K\xFClastuste m\xF5\xF5tmine",
+    multimedia: "Videod ja v\xE4line sisu",
+    preferences: "Eelistused",
+    marketing: "Reklaam",
+    social: "Sotsiaalv\xF5rgustikud"
+  },
   undecided: "Vastamata",
   decidedOn: "Valiku kuup\xE4ev",
   validUntil: "Kehtib kuni",

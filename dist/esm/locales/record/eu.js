@@ -8,6 +8,14 @@ const eu = {
   accepted: "Onartuta",
   refused: "Ukatuta",
   alwaysOn: "Beti piztuta",
+  categories: {
+    essential: "Ezinbestekoak",
+    analytics: "Bisiten neurketa",
+    multimedia: "Bideoak eta kanpoko edukia",
+    preferences: "Hobespenak",
+    marketing: "Publizitatea",
+    social: "Sare sozialak"
+  },
   undecided: "Erantzun gabe",
   decidedOn: "Aukeraren data",
   validUntil: "Noiz arte balio duen",

@@ -8,6 +8,14 @@ const fi = {
   accepted: "Hyv\xE4ksytty",
   refused: "Hyl\xE4tty",
   alwaysOn: "Aina k\xE4yt\xF6ss\xE4",
+  categories: {
+    essential: "V\xE4ltt\xE4m\xE4tt\xF6m\xE4t",
+    analytics: "K\xE4vij\xF6iden mittaus",
+    multimedia: "Videot ja ulkopuolinen sis\xE4lt\xF6",
+    preferences: "Mieltymykset",
+    marketing: "Mainonta",
+    social: "Sosiaalinen media"
+  },
   undecided: "Ei vastausta",
   decidedOn: "Valinnan p\xE4iv\xE4m\xE4\xE4r\xE4",
   validUntil: "Voimassa asti",

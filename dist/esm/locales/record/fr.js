@@ -8,6 +8,14 @@ const fr = {
   accepted: "Accept\xE9",
   refused: "Refus\xE9",
   alwaysOn: "Toujours actif",
+  categories: {
+    essential: "Essentiels",
+    analytics: "Mesure de la fr\xE9quentation",
+    multimedia: "Vid\xE9os et contenus externes",
+    preferences: "Pr\xE9f\xE9rences",
+    marketing: "Publicit\xE9",
+    social: "R\xE9seaux sociaux"
+  },
   undecided: "Sans r\xE9ponse",
   decidedOn: "Choix fait le",
   validUntil: "Valide jusqu\u2019au",

@@ -8,6 +8,14 @@ const ga = {
   accepted: "Glactha",
   refused: "Di\xFAltaithe",
   alwaysOn: "Ar si\xFAl i gc\xF3na\xED",
+  categories: {
+    essential: "Riachtanach",
+    analytics: "Tomhas cuairteanna",
+    multimedia: "F\xEDse\xE1in agus \xE1bhar seachtrach",
+    preferences: "Sainroghanna",
+    marketing: "F\xF3gra\xEDocht",
+    social: "L\xEDonra\xED s\xF3isialta"
+  },
   undecided: "Gan freagra",
   decidedOn: "D\xE1ta na rogha",
   validUntil: "Bail\xED go dt\xED",

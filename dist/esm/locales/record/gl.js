@@ -8,6 +8,14 @@ const gl = {
   accepted: "Aceptado",
   refused: "Rexeitado",
   alwaysOn: "Sempre activas",
+  categories: {
+    essential: "Esenciais",
+    analytics: "Medici\xF3n de visitas",
+    multimedia: "V\xEDdeos e contido externo",
+    preferences: "Preferencias",
+    marketing: "Publicidade",
+    social: "Redes sociais"
+  },
   undecided: "Sen resposta",
   decidedOn: "Data da elecci\xF3n",
   validUntil: "V\xE1lido ata",

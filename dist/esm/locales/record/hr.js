@@ -8,6 +8,14 @@ const hr = {
   accepted: "Prihva\u0107eno",
   refused: "Odbijeno",
   alwaysOn: "Uvijek uklju\u010Deno",
+  categories: {
+    essential: "Nu\u017Eni",
+    analytics: "Mjerenje posjeta",
+    multimedia: "Videozapisi i vanjski sadr\u017Eaj",
+    preferences: "Postavke",
+    marketing: "Ogla\u0161avanje",
+    social: "Dru\u0161tvene mre\u017Ee"
+  },
   undecided: "Bez odgovora",
   decidedOn: "Datum odabira",
   validUntil: "Vrijedi do",

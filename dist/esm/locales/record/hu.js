@@ -8,6 +8,14 @@ const hu = {
   accepted: "Elfogadva",
   refused: "Elutas\xEDtva",
   alwaysOn: "Mindig bekapcsolva",
+  categories: {
+    essential: "N\xE9lk\xFCl\xF6zhetetlen",
+    analytics: "L\xE1togat\xE1sok m\xE9r\xE9se",
+    multimedia: "Vide\xF3k \xE9s k\xFCls\u0151 tartalmak",
+    preferences: "Be\xE1ll\xEDt\xE1sok",
+    marketing: "Hirdet\xE9sek",
+    social: "K\xF6z\xF6ss\xE9gi oldalak"
+  },
   undecided: "Nincs v\xE1lasz",
   decidedOn: "A d\xF6nt\xE9s d\xE1tuma",
   validUntil: "\xC9rv\xE9nyess\xE9g v\xE9ge",

@@ -8,6 +8,14 @@ const id = {
   accepted: "Diterima",
   refused: "Ditolak",
   alwaysOn: "Selalu aktif",
+  categories: {
+    essential: "Diperlukan",
+    analytics: "Pengukuran kunjungan",
+    multimedia: "Video dan konten luar",
+    preferences: "Preferensi",
+    marketing: "Iklan",
+    social: "Jejaring sosial"
+  },
   undecided: "Belum dijawab",
   decidedOn: "Pilihan dibuat pada",
   validUntil: "Berlaku sampai",

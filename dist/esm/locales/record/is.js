@@ -8,6 +8,14 @@ const is = {
   accepted: "Sam\xFEykkt",
   refused: "Hafna\xF0",
   alwaysOn: "Alltaf virkt",
+  categories: {
+    essential: "Nau\xF0synlegar",
+    analytics: "M\xE6ling heims\xF3kna",
+    multimedia: "Myndskei\xF0 og ytra efni",
+    preferences: "Stillingar",
+    marketing: "Augl\xFDsingar",
+    social: "Samf\xE9lagsmi\xF0lar"
+  },
   undecided: "\xD3svara\xF0",
   decidedOn: "Vali\xF0 var gert",
   validUntil: "Gildir til",

@@ -8,6 +8,14 @@ const it = {
   accepted: "Accettato",
   refused: "Rifiutato",
   alwaysOn: "Sempre attivo",
+  categories: {
+    essential: "Indispensabili",
+    analytics: "Misurazione delle visite",
+    multimedia: "Video e contenuti esterni",
+    preferences: "Preferenze",
+    marketing: "Pubblicit\xE0",
+    social: "Social network"
+  },
   undecided: "Senza risposta",
   decidedOn: "Data della scelta",
   validUntil: "Valido fino al",

@@ -8,6 +8,14 @@ const ja = {
   accepted: "\u8A31\u53EF",
   refused: "\u62D2\u5426",
   alwaysOn: "\u5E38\u306B\u30AA\u30F3",
+  categories: {
+    essential: "\u5FC5\u9808",
+    analytics: "\u30A2\u30AF\u30BB\u30B9\u6E2C\u5B9A",
+    multimedia: "\u52D5\u753B\u3068\u5916\u90E8\u30B3\u30F3\u30C6\u30F3\u30C4",
+    preferences: "\u4EFB\u610F\u306E\u8A2D\u5B9A",
+    marketing: "\u5E83\u544A",
+    social: "\u30BD\u30FC\u30B7\u30E3\u30EB\u30CD\u30C3\u30C8\u30EF\u30FC\u30AF"
+  },
   undecided: "\u672A\u56DE\u7B54",
   decidedOn: "\u9078\u629E\u65E5\u6642",
   validUntil: "\u6709\u52B9\u671F\u9650",

@@ -8,6 +8,14 @@ const ko = {
   accepted: "\uB3D9\uC758\uD568",
   refused: "\uAC70\uBD80\uD568",
   alwaysOn: "\uD56D\uC0C1 \uCF1C\uC9D0",
+  categories: {
+    essential: "\uD544\uC218",
+    analytics: "\uBC29\uBB38 \uCE21\uC815",
+    multimedia: "\uB3D9\uC601\uC0C1 \uBC0F \uC678\uBD80 \uCF58\uD150\uCE20",
+    preferences: "\uC120\uD0DD \uC124\uC815",
+    marketing: "\uAD11\uACE0",
+    social: "\uC18C\uC15C \uB124\uD2B8\uC6CC\uD06C"
+  },
   undecided: "\uC751\uB2F5\uD558\uC9C0 \uC54A\uC74C",
   decidedOn: "\uC120\uD0DD\uD55C \uB0A0",
   validUntil: "\uC720\uD6A8 \uAE30\uD55C",

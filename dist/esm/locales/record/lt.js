@@ -8,6 +8,14 @@ const lt = {
   accepted: "Priimta",
   refused: "Atmesta",
   alwaysOn: "Visada \u012Fjungta",
+  categories: {
+    essential: "B\u016Btinieji",
+    analytics: "Apsilankym\u0173 matavimas",
+    multimedia: "Vaizdo \u012Fra\u0161ai ir i\u0161orinis turinys",
+    preferences: "Parinktys",
+    marketing: "Reklama",
+    social: "Socialiniai tinklai"
+  },
   undecided: "Neatsakyta",
   decidedOn: "Pasirinkimo data",
   validUntil: "Galioja iki",

@@ -8,6 +8,14 @@ const lv = {
   accepted: "Pie\u0146emts",
   refused: "Noraid\u012Bts",
   alwaysOn: "Vienm\u0113r iesl\u0113gts",
+  categories: {
+    essential: "Nepiecie\u0161am\u0101s",
+    analytics: "Apmekl\u0113jumu m\u0113r\u012B\u0161ana",
+    multimedia: "Video un \u0101r\u0113js saturs",
+    preferences: "Izv\u0113les iestat\u012Bjumi",
+    marketing: "Rekl\u0101ma",
+    social: "Soci\u0101lie t\u012Bkli"
+  },
   undecided: "Nav atbild\u0113ts",
   decidedOn: "Izv\u0113les datums",
   validUntil: "Der\u012Bgs l\u012Bdz",

@@ -8,6 +8,14 @@ const mt = {
   accepted: "A\u010B\u010Bettat",
   refused: "Irrifjutat",
   alwaysOn: "Dejjem mixg\u0127ul",
+  categories: {
+    essential: "Essenzjali",
+    analytics: "Kejl ta\u017C-\u017Cjarat",
+    multimedia: "Filmati u kontenut estern",
+    preferences: "Preferenzi",
+    marketing: "Reklamar",
+    social: "Netwerks so\u010Bjali"
+  },
   undecided: "Mhux imwie\u0121eb",
   decidedOn: "Data tal-g\u0127a\u017Cla",
   validUntil: "Validu sa",

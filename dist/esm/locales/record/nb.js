@@ -8,6 +8,14 @@ const nb = {
   accepted: "Godtatt",
   refused: "Avvist",
   alwaysOn: "Alltid p\xE5",
+  categories: {
+    essential: "N\xF8dvendige",
+    analytics: "Bes\xF8ksm\xE5ling",
+    multimedia: "Filmer og eksternt innhold",
+    preferences: "Innstillinger",
+    marketing: "Annonser",
+    social: "Sosiale nettverk"
+  },
   undecided: "Ikke besvart",
   decidedOn: "Valget ble gjort",
   validUntil: "Gjelder til",

@@ -8,6 +8,14 @@ const nl = {
   accepted: "Geaccepteerd",
   refused: "Geweigerd",
   alwaysOn: "Altijd aan",
+  categories: {
+    essential: "Noodzakelijk",
+    analytics: "Bezoekmeting",
+    multimedia: "Video\u2019s en externe inhoud",
+    preferences: "Voorkeuren",
+    marketing: "Advertenties",
+    social: "Sociale netwerken"
+  },
   undecided: "Niet beantwoord",
   decidedOn: "Keuze gemaakt op",
   validUntil: "Geldig tot",

@@ -8,6 +8,14 @@ const pl = {
   accepted: "Zaakceptowano",
   refused: "Odrzucono",
   alwaysOn: "Zawsze w\u0142\u0105czone",
+  categories: {
+    essential: "Niezb\u0119dne",
+    analytics: "Pomiar odwiedzin",
+    multimedia: "Filmy i tre\u015Bci zewn\u0119trzne",
+    preferences: "Preferencje",
+    marketing: "Reklama",
+    social: "Sieci spo\u0142eczno\u015Bciowe"
+  },
   undecided: "Bez odpowiedzi",
   decidedOn: "Data wyboru",
   validUntil: "Wa\u017Cne do",

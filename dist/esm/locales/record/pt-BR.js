@@ -8,6 +8,14 @@ const ptBR = {
   accepted: "Aceito",
   refused: "Recusado",
   alwaysOn: "Sempre ativado",
+  categories: {
+    essential: "Essenciais",
+    analytics: "Medi\xE7\xE3o de visitas",
+    multimedia: "V\xEDdeos e conte\xFAdo externo",
+    preferences: "Prefer\xEAncias",
+    marketing: "Publicidade",
+    social: "Redes sociais"
+  },
   undecided: "Sem resposta",
   decidedOn: "Data da escolha",
   validUntil: "V\xE1lido at\xE9",

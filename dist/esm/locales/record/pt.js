@@ -8,6 +8,14 @@ const pt = {
   accepted: "Aceite",
   refused: "Recusado",
   alwaysOn: "Sempre ligado",
+  categories: {
+    essential: "Essenciais",
+    analytics: "Medi\xE7\xE3o de visitas",
+    multimedia: "V\xEDdeos e conte\xFAdos externos",
+    preferences: "Prefer\xEAncias",
+    marketing: "Publicidade",
+    social: "Redes sociais"
+  },
   undecided: "Sem resposta",
   decidedOn: "Data da escolha",
   validUntil: "V\xE1lido at\xE9",

@@ -8,6 +8,14 @@ const ro = {
   accepted: "Acceptat",
   refused: "Refuzat",
   alwaysOn: "Mereu pornit",
+  categories: {
+    essential: "Esen\u021Biale",
+    analytics: "M\u0103surarea vizitelor",
+    multimedia: "Videoclipuri \u0219i con\u021Binut extern",
+    preferences: "Preferin\u021Be",
+    marketing: "Publicitate",
+    social: "Re\u021Bele sociale"
+  },
   undecided: "F\u0103r\u0103 r\u0103spuns",
   decidedOn: "Data alegerii",
   validUntil: "Valabil p\xE2n\u0103 la",

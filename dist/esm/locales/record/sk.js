@@ -8,6 +8,14 @@ const sk = {
   accepted: "Prijat\xE9",
   refused: "Odmietnut\xE9",
   alwaysOn: "V\u017Edy zapnut\xE9",
+  categories: {
+    essential: "Nevyhnutn\xE9",
+    analytics: "Meranie n\xE1v\u0161tevnosti",
+    multimedia: "Vide\xE1 a extern\xFD obsah",
+    preferences: "Predvo\u013Eby",
+    marketing: "Reklama",
+    social: "Soci\xE1lne siete"
+  },
   undecided: "Bez odpovede",
   decidedOn: "D\xE1tum vo\u013Eby",
   validUntil: "Plat\xED do",

@@ -8,6 +8,14 @@ const sl = {
   accepted: "Sprejeto",
   refused: "Zavrnjeno",
   alwaysOn: "Vedno vklopljeno",
+  categories: {
+    essential: "Nujni",
+    analytics: "Merjenje obiska",
+    multimedia: "Videoposnetki in zunanja vsebina",
+    preferences: "Nastavitve",
+    marketing: "Ogla\u0161evanje",
+    social: "Dru\u017Ebena omre\u017Eja"
+  },
   undecided: "Brez odgovora",
   decidedOn: "Datum izbire",
   validUntil: "Velja do",

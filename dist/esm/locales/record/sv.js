@@ -8,6 +8,14 @@ const sv = {
   accepted: "Godk\xE4nt",
   refused: "Avvisat",
   alwaysOn: "Alltid p\xE5",
+  categories: {
+    essential: "N\xF6dv\xE4ndiga",
+    analytics: "Bes\xF6ksm\xE4tning",
+    multimedia: "Filmer och externt inneh\xE5ll",
+    preferences: "Inst\xE4llningar",
+    marketing: "Annonser",
+    social: "Sociala n\xE4tverk"
+  },
   undecided: "Inte besvarat",
   decidedOn: "Valet gjordes",
   validUntil: "G\xE4ller till",

@@ -8,6 +8,14 @@ const sw = {
   accepted: "Imekubaliwa",
   refused: "Imekataliwa",
   alwaysOn: "Imewashwa daima",
+  categories: {
+    essential: "Vinavyohitajika",
+    analytics: "Upimaji wa matembeleo",
+    multimedia: "Video na maudhui ya nje",
+    preferences: "Mapendeleo",
+    marketing: "Matangazo",
+    social: "Mitandao ya kijamii"
+  },
   undecided: "Haijajibiwa",
   decidedOn: "Chaguo lilifanywa",
   validUntil: "Halali hadi",

@@ -8,6 +8,14 @@ const tr = {
   accepted: "Kabul edildi",
   refused: "Reddedildi",
   alwaysOn: "Her zaman a\xE7\u0131k",
+  categories: {
+    essential: "Gerekli",
+    analytics: "Ziyaret \xF6l\xE7\xFCm\xFC",
+    multimedia: "Videolar ve d\u0131\u015F i\xE7erik",
+    preferences: "Ayarlar",
+    marketing: "Reklam",
+    social: "Sosyal a\u011Flar"
+  },
   undecided: "Yan\u0131tlanmad\u0131",
   decidedOn: "Tercih tarihi",
   validUntil: "Ge\xE7erlilik sonu",

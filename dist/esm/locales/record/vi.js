@@ -8,6 +8,14 @@ const vi = {
   accepted: "\u0110\xE3 ch\u1EA5p nh\u1EADn",
   refused: "\u0110\xE3 t\u1EEB ch\u1ED1i",
   alwaysOn: "Lu\xF4n b\u1EADt",
+  categories: {
+    essential: "C\u1EA7n thi\u1EBFt",
+    analytics: "\u0110o l\u01B0\u1EE3t truy c\u1EADp",
+    multimedia: "Video v\xE0 n\u1ED9i dung b\xEAn ngo\xE0i",
+    preferences: "T\xF9y ch\u1ECDn",
+    marketing: "Qu\u1EA3ng c\xE1o",
+    social: "M\u1EA1ng x\xE3 h\u1ED9i"
+  },
   undecided: "Ch\u01B0a tr\u1EA3 l\u1EDDi",
   decidedOn: "Ng\xE0y l\u1EF1a ch\u1ECDn",
   validUntil: "C\xF3 hi\u1EC7u l\u1EF1c \u0111\u1EBFn",

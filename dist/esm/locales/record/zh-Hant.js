@@ -8,6 +8,14 @@ const zhHant = {
   accepted: "\u5DF2\u63A5\u53D7",
   refused: "\u5DF2\u62D2\u7D55",
   alwaysOn: "\u4E00\u5F8B\u958B\u555F",
+  categories: {
+    essential: "\u5FC5\u8981",
+    analytics: "\u9020\u8A2A\u7D71\u8A08",
+    multimedia: "\u5F71\u7247\u548C\u5916\u90E8\u5167\u5BB9",
+    preferences: "\u504F\u597D\u8A2D\u5B9A",
+    marketing: "\u5EE3\u544A",
+    social: "\u793E\u7FA4\u7DB2\u8DEF"
+  },
   undecided: "\u672A\u7B54\u8986",
   decidedOn: "\u9078\u64C7\u6642\u9593",
   validUntil: "\u6709\u6548\u671F\u9650",

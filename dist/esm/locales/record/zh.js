@@ -8,6 +8,14 @@ const zh = {
   accepted: "\u5DF2\u63A5\u53D7",
   refused: "\u5DF2\u62D2\u7EDD",
   alwaysOn: "\u59CB\u7EC8\u5F00\u542F",
+  categories: {
+    essential: "\u5FC5\u8981",
+    analytics: "\u8BBF\u95EE\u7EDF\u8BA1",
+    multimedia: "\u89C6\u9891\u548C\u5916\u90E8\u5185\u5BB9",
+    preferences: "\u504F\u597D\u8BBE\u7F6E",
+    marketing: "\u5E7F\u544A",
+    social: "\u793E\u4EA4\u7F51\u7EDC"
+  },
   undecided: "\u672A\u7B54\u590D",
   decidedOn: "\u9009\u62E9\u65F6\u95F4",
   validUntil: "\u6709\u6548\u671F\u81F3",
