@@ -43,7 +43,6 @@ const stages = [
   { name: 'e2e', commands: [['npm', 'run', '-s', 'test:e2e']], count: byFile('.cache/results/e2e.json', playwright) },
   { name: 'size', commands: [['npm', 'run', '-s', 'size']], count: bySize },
   { name: 'package', commands: [['npm', 'run', '-s', 'test:package']], count: byFile('.cache/results/package.json', same) },
-  // A part: all scenarios, managers and languages are run by `npm run test:audit -- --all`.
 ];
 
 /** Only of a checkout: what is committed in dist/ is what a build gives. */

@@ -1,4 +1,4 @@
-// `npm run test:audit`: what runs in CI. `-- --all`: all there is; `-- --times=3`: so often in a row, or until one fails.
+// `npm run test:audit`: a part, in some four minutes. `-- --all`: all there is; `-- --times=3`: so often in a row, or until one fails.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';

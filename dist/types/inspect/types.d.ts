@@ -1,5 +1,6 @@
 /** What `audit()` reports. */
 import type { Guess } from '../knowledge/index.js';
+import type { Verification } from '../receipt/check-history.js';
 export type Standing = 'essential' | 'granted' | 'declared but not granted' | 'undeclared';
 export type FindingKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'service worker' | 'third party';
 export interface Finding {
@@ -32,7 +33,7 @@ export interface AuditReport {
     /** ISO 8601, UTC. */
     at: string;
     record: import('../core/record.js').ConsentRecord | null;
-    verification: import('../receipt/check-history.js').Verification;
+    verification: Verification;
     findings: readonly Finding[];
     /** Whether nothing is stored, and nothing was loaded, that is undeclared or not granted. */
     clean: boolean;

@@ -71,3 +71,6 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
     },
   };
 }
+
+/** The next frame is on screen, and what waits for that has had its turn. */
+export const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
