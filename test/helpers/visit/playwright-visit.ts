@@ -40,7 +40,10 @@ export class PlaywrightVisit implements Visit {
     // A page that comes back as it was fires no load event, and Playwright's own way waits for one.
     const mark = String(Math.random());
     const from = await this.evaluate<string>(markLeft, mark);
-    await this.evaluate(() => history.back());
+    // The page may be gone before it can answer.
+    await this.evaluate(() => history.back()).catch((error: unknown) => {
+      if (!/context was destroyed/i.test(String(error))) throw error;
+    });
     await this.waitFor(hasLeft, mark, from, ['interactive', 'complete']);
   }
 
