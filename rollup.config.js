@@ -10,6 +10,7 @@ import { litInUse } from './.config/lit-in-use.js';
 import { smallTemplates } from './.config/small-templates.js';
 import { smallest } from './.config/smallest.js';
 import { thirdPartyHosts } from './.config/third-party-hosts.js';
+import { twoLanguages } from './.config/two-languages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -19,8 +20,14 @@ const code = [
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
 ];
 
-const small = [smallTemplates(), litInUse(), jsCookieInUse(), smallest()];
+const small = (search) => [smallTemplates(), litInUse(), jsCookieInUse(), smallest(search)];
 const banner = `/*! temoin ${version} */`;
+
+/** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
+const ofThePanel = {
+  name: 'of-the-panel',
+  resolveId: (id, from) => (from && !/(preferences|services|tick|facts|names|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
+};
 
 /** Its licence travels with the extract of the Open Cookie Database. */
 const knowledgeLicence = {
@@ -42,7 +49,7 @@ const copied = (folder) => ({
 const lazyFiles = {
   name: 'lazy-files',
   resolveDynamicImport: (specifier) =>
-    /^\.\/(temoin\.\w+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
+    /^\.\/(temoin\.[\w-]+|locales\/[\w-]+)\.js$/.test(String(specifier)) ? { id: specifier, external: 'absolute' } : null,
 };
 
 /** A part that fetches others: `../delivery/index.js` is `temoin.delivery.js` beside it, its languages lie in their folder. */
@@ -55,52 +62,62 @@ const besideIt = {
   },
 };
 
-const esModule = (input, file) => ({
+const esModule = (input, file, own = [], search = {}) => ({
   input,
-  plugins: [besideIt, ...code, ...small],
+  plugins: [...own, besideIt, ...code, ...small(search)],
   output: { file, format: 'es', banner },
 });
 
+/** [tag, its file], as listed in src/locales/index.ts. */
+const locales = [...readFileSync('src/locales/index.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\),$/gm)].map(
+  ([, tag, file]) => [tag, `${file}.ts`],
+);
 // texts.ts is the type of a language, index.ts the list of them.
-const languages = readdirSync('src/locales')
-  .filter((file) => file.endsWith('.ts') && !['texts.ts', 'index.ts'].includes(file))
-  .map((file) => file.slice(0, -'.ts'.length))
-  .sort();
+const unlisted = readdirSync('src/locales').filter((file) => /^(?!texts|index).*\.ts$/.test(file) && !locales.some(([, listed]) => listed === file));
+if (unlisted.length) throw new Error(`src/locales/index.ts lacks ${unlisted.join(', ')}.`);
 
 const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(texts|index)\.ts$/.test(file)).sort();
 
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small],
+    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 1500 })],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
-  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js'),
+  panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [], { orders: 10 }),
+  'second-layer': esModule('src/panel/second-layer.ts', 'dist/temoin.second-layer.js', [ofThePanel]),
+  // For temoin.all.js, which has a panel of its own.
+  lint: esModule('src/panel/lint.ts', 'dist/temoin.lint.js'),
+  services: esModule('src/panel/services.ts', 'dist/temoin.services.js'),
+  placeholder: esModule('src/panel/placeholder.element.ts', 'dist/temoin.placeholder.js', [ofThePanel]),
+  preferences: esModule('src/panel/consent-preferences.element.ts', 'dist/temoin.preferences.js'),
+  table: esModule('src/panel/cookie-table.element.ts', 'dist/temoin.table.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
   guard: {
     input: 'src/guard/index.ts',
-    plugins: [...code, ...small, thirdPartyHosts('temoin.hosts.js')],
+    plugins: [...code, ...small(), thirdPartyHosts('temoin.hosts.js')],
     output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
   },
-  embeds: esModule('src/embeds/index.ts', 'dist/temoin.embeds.js'),
-  knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small, knowledgeLicence] },
+  embed: esModule('src/embeds/index.ts', 'dist/temoin.embed.js'),
+  knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small(), knowledgeLicence] },
   overlay: esModule('src/overlay/index.ts', 'dist/temoin.overlay.js'),
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
-  record: { ...esModule('src/record-view/index.ts', 'dist/temoin.records.js'), plugins: [besideIt, ...code, ...small, copied('schema')] },
+  record: { ...esModule('src/record-view/index.ts', 'dist/temoin.record.js'), plugins: [besideIt, ...code, ...small(), copied('schema')] },
   recordLocales: {
     input: recordLanguages.map((file) => `src/locales/record/${file}`),
-    plugins: [...code, ...small],
+    plugins: [...code, smallest({ ways: [] })],
     output: { dir: 'dist/locales/record', format: 'es' },
   },
-  locales: {
-    input: Object.fromEntries(languages.map((tag) => [tag, `src/locales/${tag}.ts`])),
-    plugins: [...code, ...small],
-    output: { dir: 'dist/locales', format: 'es' },
-  },
+  // One by one: a visitor fetches one file, with all that the regions of a language say.
+  locales: locales.map(([tag, file]) => ({
+    input: `src/locales/${file}`,
+    plugins: [...code, smallest({ ways: [] })],
+    output: { file: `dist/locales/${tag}.js`, format: 'es' },
+  })),
   all: {
     input: 'src/all.ts',
-    plugins: [...code, ...small, licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small({ tries: 1500 }), licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {
@@ -123,5 +140,5 @@ export default ({ configOnly }) => {
   const names = configOnly ? String([configOnly].flat().at(-1)).split(',') : Object.keys(parts);
   const unknown = names.filter((name) => !(name in parts));
   if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
-  return names.map((name) => parts[name]);
+  return names.flatMap((name) => parts[name]);
 };

@@ -1,5 +1,6 @@
-// Leaves out of lit-html what no template of the panel uses: directives, properties, events, raw-text elements, SVG,
-// comments, single quotes; of values, all but text, templates and arrays of them.
+// Leaves out of lit-html what no template of the panel uses, and what the build has done already: .config/small-templates.js
+// finds the expressions in the markup, so nothing is left to find in the browser.
+// What stays are its parts: text, a template or a list of them between two comments; an attribute; a boolean attribute.
 // Each piece is named by its exact text: with another version of Lit the build stops here instead of guessing.
 
 /** [what it is, its text, what stands in its place] */
@@ -7,62 +8,60 @@ const PIECES = [
   // Not a piece too many but one too few: on a page with an `<img name="createElement">`, that is what the document answers with.
   ['the document, past names in the page', 'l=document,', 'l=new Proxy(Document.prototype,{get:(t,i)=>t[i].bind(document)}),'],
   ['the document itself', '.createTreeWalker(l,', '.createTreeWalker(document,'],
-  ['the document itself, as what a walker leaves', 'P.currentNode=l,', 'P.currentNode=document,'],
-  ['directives', /function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, 'function M(t,i){return i}'],
-  ['notice of leaving, for directives', 'this._$AP?.(!1,!0,s)', ''],
-  ['property and event attributes', 'ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'ctor:e[1]?L:H'],
-  ['element parts', 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-  ['element parts, made', ':6===r.type&&(i=new Z(h,this,t))', ':0'],
-  ['raw-text elements', /if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/, ''],
-  ['raw-text elements, found', '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-  ['bindings in comments', /else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ''],
-  ['SVG and MathML, opened', 'l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-  ['SVG and MathML, closed', '(2===i?"</svg>":3===i?"</math>":"")', '""'],
+  ['markers', /h="\$lit\$",.*?,r=`<\$\{n\}>`,/, ''],
+  ['functions as values', 'null===t||"object"!=typeof t&&"function"!=typeof t', 'Object(t)!==t'],
+  ['iterables but arrays, and the search for expressions', /d=t=>u\(t\).*?textarea\|title\)\$\/i,/, ''],
+  ['SVG and MathML', 'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)', 'b=(i,...s)=>({strings:i,values:s})'],
+  ['kinds of nothing', 'E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap', 'A=""'],
+  ['templates from elsewhere', 'if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
+  ['templates from elsewhere, their strings', 'function V(t,i){return void 0!==e?e.createHTML(i):i}', 'function V(i){return e?e.createHTML(i):i}'],
+  ['expressions in markup, and directives', /const N=\(t,i\)=>\{.*?,i\}(?=class R)/, ''],
   [
-    'SVG and MathML, unwrapped',
-    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
-    'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+    'a template, made ready apart from its copies',
+    /class R\{.*?(?=p\(t\)\{let i=0)/,
+    'class R{constructor(t){const i=l.createElement("template");i.innerHTML=V(t.join(""));' +
+      'const s=l.importNode(i.content,!0);this._$AD=t,this._$AV=[],this.u=s,P.currentNode=s;' +
+      'for(let t;t=P.nextNode();)if(8===t.nodeType)"?"===t.data&&this._$AV.push(new k(t,t.nextSibling));' +
+      'else for(const i of t.getAttributeNames())/^[$?]/.test(i)&&(this._$AV.push(new H(t,i,t.getAttribute(i).split("$"))),t.removeAttribute(i))}',
   ],
-  ['compiled templates', '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
-  ['polyfills', /B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-  ['what other packages of Lit need', /j=\{M:h,.*?\},B=t\.litHtmlPolyfillSupport;/, 'j=0;'],
-  ['directives, asked for: in content', 't=M(this,t,i),a(t)?', 'a(t)?'],
-  ['directives, asked for: in an attribute', 't=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
-  ['directives, asked for: in a part of an attribute', 'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
-  ['no change', 't!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
-  ['nodes and iterables', ':void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', ':this.k(t)'],
-  ['iterables, told', 'd=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ''],
-  ['connectedness of content', 'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,', 'constructor(t,i){'],
   [
-    'parents and options of content',
-    /this\._\$AN=void 0,this\._\$AA=t,this\._\$AB=i,this\._\$AM=s,.*?get endNode\(\)\{return this\._\$AB\}/,
-    'this._$AA=t,this._$AB=i}',
+    'parts that are left out, kinds of attributes',
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    's.strings?(s._$AI(t,i),i+=s.strings.length-1):s._$AI(t[i++])',
   ],
-  ['connectedness, set', /setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
-  ['parents of a template', 'this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', 'this._$AD=t}'],
-  ['scope of creation', '(t?.creationScope??l)', 'l'],
-  ['parents and options of an attribute', /get tagName\(\).*?this\.type=1,this\._\$AH=A,this\._\$AN=void 0,/, 'constructor(t,i,s){this._$AH=A,'],
-  ['parents and options of an attribute, kept', 'this._$AM=e,this.options=h,s.length>2', 's.length>2'],
-  ['kind of an attribute', 'constructor(){super(...arguments),this.type=4}', ''],
+  ['connectedness of content', 'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,', 'constructor(t,i){'],
+  ['parents and options of content', /,this\._\$AM=s,this\.options=e,.*?get endNode\(\)\{return this\._\$AB\}/, '}'],
   [
-    'kinds of parts',
-    'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):0,this._$AV.push(i),',
-    'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)),',
+    'directives and nodes',
+    /_\$AI\(t,i=this\)\{t=M\(this,t,i\),.*?(?=O\(t\)\{return)/,
+    '_$AI(t){a(t??=A)?t!==this._$AH&&(this.T(l.createTextNode(t)),this._$AH=t):t.strings?this.$(t):this.k(t)}',
   ],
-  ['kinds of parts: attribute', '{type:1,', '{'],
-  ['kinds of parts: content', '{type:2,', '{'],
-  ['kinds of attributes', '/([.?@])?(.*)/', '/(\\?)?(.*)/'],
-  ['comments', '"!--"===u[1]?c=_:', ''],
-  ['comments, ended', 'c===_||c===m?', 'c===m?'],
-  ['single quotes', `'"'===u[3]?$:g`, '$'],
-  ['single quotes, ended', 'c===$||c===g?', 'c===$?'],
+  ['no change', 'this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))', 'this._$AR(),this.O(t)'],
+  ['text that is kept', /_\(t\)\{.*?(?=\$\(t\)\{const)/, ''],
+  [
+    'compiled templates',
+    /\$\(t\)\{const\{values:i,_\$litType\$:s\}=t,.*?(?=k\(t\)\{u\()/,
+    '$({strings:i,values:s}){this._$AH?._$AD!==i&&(i=new R(i),this.T(i.u),this._$AH=i),this._$AH.p(s)}',
+  ],
   ['parents of a list', 'new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
-  ['parents of a new template', 'new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+  ['notice of leaving, for directives', 'this._$AP?.(!1,!0,s)', ''],
+  ['notice of leaving, for directives: how many', '_$AR(t=this._$AA.nextSibling,s)', '_$AR(t=this._$AA.nextSibling)'],
+  ['notice of leaving, for directives: told', 'this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s?._$AB.nextSibling)'],
+  ['polyfills', 'const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+  [
+    'properties, events, elements, and attributes that are left out',
+    /setConnected\(t\)\{.*?(?=const j=)/,
+    '}class H{constructor(t,i,s){this.element=t,this.name=i,this.strings=s}_$AI(t,i){const{element:s,name:e}=this,' +
+      'h="?"===e[0]?!!t[i]:this.strings.reduce((s,e,h)=>s+(t[i+h-1]??A)+e);' +
+      'h!==this._$AH&&(!0===h||!1===h?s.toggleAttribute(e.slice(1),h):s.setAttribute(e.slice(1),h)),this._$AH=h}}',
+  ],
+  ['what other packages of Lit need', /const j=\{M:h,.*?\.push\("[\d.]+"\);(?=const D)/, ''],
   [
     'another place to render',
-    'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
-    'let h=i._$litPart$;if(void 0===h){i._$litPart$=h=new k(i.insertBefore(c(),null),null)}',
+    /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;if\(void 0===h\)\{.*?\}(?=return h)/,
+    'const h=i._$litPart$??=new k(i.insertBefore(c(),null),null);',
   ],
+  ['what nobody imports', /export\{.*?\}/, 'export{b as html,A as nothing,D as render}'],
 ];
 
 export const litInUse = () => ({

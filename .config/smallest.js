@@ -1,7 +1,10 @@
 // Minifies in several ways and keeps the file that is smallest on the wire. What is shorter as text is often longer after
 // Brotli, and which way wins changes with every edit; trying is cheaper than guessing, and always ends the same.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
+import { tryNames } from './letters.js';
 import { shortNames } from './short-names.js';
 
 /** A classic script is read in its page's encoding: ASCII alone. A module is always UTF-8. */
@@ -23,6 +26,26 @@ const WAYS = [
   { if_return: false },
 ];
 
+/**
+ * In which order letters become names: as often as they are in English, in what we write, and as chance has it. No rule tells
+ * which one repeats most of what stands around it.
+ */
+const LETTERS = 'etnsoiarlhcmdupfgbvyjkxwqz';
+const ordersOf = (code, number) => {
+  const count = (letter) => code.split(letter).length;
+  const all = [LETTERS, [...LETTERS].sort((a, b) => count(b) - count(a)).join('')];
+  for (let seed = 1; all.length < number; seed = (seed * 48271) % 2147483647) {
+    const rest = [...all[1]];
+    const next = [];
+    for (let number = seed; rest.length; number = (number * 16807) % 2147483647) next.push(...rest.splice(number % rest.length, 1));
+    all.push(next.join(''));
+  }
+  return all.map((letters) => [...letters + letters.toUpperCase()]);
+};
+
+/** Terser asks for the first, the second, … name. */
+const namesIn = (letters) => ({ get: (at) => (at < letters.length ? letters[at] : letters[Math.floor(at / letters.length) - 1] + letters[at % letters.length]) });
+
 /** A second run finds what the first has laid open. */
 const RUNS = 2;
 
@@ -35,6 +58,11 @@ async function smallestRun(code, module, way) {
     runs.push({ way, code: next, bytes: weight(next) });
   }
   return smaller(...runs);
+}
+
+async function renamed(from, module, letters) {
+  const { code } = await minify(from, { ecma: 2022, module, compress: false, mangle: { nth_identifier: namesIn(letters) }, format: format(module) });
+  return { code, bytes: weight(code) };
 }
 
 /** Of two as small, the one that came first. */
@@ -50,13 +78,32 @@ function letForConst(code, program) {
   return places.sort((a, b) => b - a).reduce((text, at) => text.slice(0, at) + 'let' + text.slice(at + 'const'.length), code);
 }
 
-export const smallest = () => ({
+/** What has been found out once is not sought again. */
+function cached(key, find) {
+  const file = `.cache/letters/${createHash('sha256').update(key + SEARCH).digest('hex')}.js`;
+  if (!existsSync(file)) {
+    const found = find();
+    mkdirSync('.cache/letters', { recursive: true });
+    writeFileSync(file, found);
+  }
+  return readFileSync(file, 'utf8');
+}
+const SEARCH = readFileSync(new URL('./letters.js', import.meta.url), 'utf8');
+
+/** `ways`: none for what is texts alone; `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
+export const smallest = ({ ways = WAYS, orders = 0, tries = 0 } = {}) => ({
   name: 'smallest',
   async renderChunk(code, _chunk, { format: kind }) {
     const module = kind === 'es';
     const text = letForConst(code, this.parse(code));
     let best = await smallestRun(text, module, {});
-    for (const way of WAYS) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }));
+    for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }));
+    if (orders) for (const letters of ordersOf(best.code, orders)) best = smaller(best, await renamed(best.code, module, letters));
+    if (tries) best.code = cached(`${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh: weight, tries }));
     return { code: best.code, map: null };
+  },
+  // Rollup ends a file with a line break, which would undo the search.
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) if (file.code) file.code = file.code.trimEnd();
   },
 });

@@ -1,20 +1,23 @@
 /** What `import 'temoin'` gives: the elements defined, and `cookieConsent`. The panel and the languages are chunks of their own. */
+import { LOCALES } from './locales/index.js';
 import { define } from './page/define.js';
 import type { Loader } from './page/loader.js';
 
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.panel': () => import('./panel/index.js'),
+  'temoin.second-layer': () => import('./panel/second-layer.js'),
+  'temoin.placeholder': () => import('./panel/placeholder.element.js'),
+  'temoin.preferences': () => import('./panel/consent-preferences.element.js'),
+  'temoin.table': () => import('./panel/cookie-table.element.js'),
   'temoin.ledger': () => import('./ledger/index.js'),
-  'temoin.embeds': () => import('./embeds/index.js'),
+  'temoin.embed': () => import('./embeds/index.js'),
   'temoin.inspect': () => import('./inspect/index.js'),
-  'temoin.records': () => import('./record-view/index.js'),
+  'temoin.record': () => import('./record-view/index.js'),
   'temoin.delivery': () => import('./delivery/index.js'),
-  'locales/en': () => import('./locales/en.js'),
-  'locales/fr': () => import('./locales/fr.js'),
 };
 
 /** The same object as `window.cookieConsent`. */
-export const cookieConsent = define((async (name: string) => PARTS[name]!()) as Loader);
+export const cookieConsent = define((async (name: string) => (PARTS[name] ?? LOCALES[name.replace(/.*\//, '')]!)()) as Loader);
 
 export { ConsentError, type ConsentErrorCode } from './core/errors.js';
 export type { Action, Choices, Decision, Source } from './core/decision.js';

@@ -1,4 +1,6 @@
 import type { Decision } from '../core/decision.js';
+import type { Policy } from '../core/policy.js';
+import { canonical } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 import { make } from '../gate/document.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
@@ -8,8 +10,8 @@ import type { Embed } from './embed.js';
 
 /** What an embed needs of the page. */
 export interface EmbedHost {
-  page: { settings: { siteTexts: SiteTexts } | undefined; warn: Warn };
-  /** The placeholder's code and texts. */
+  page: { settings: { siteTexts: SiteTexts; policy: Policy }; load(name: 'temoin.placeholder'): Promise<unknown>; warn: Warn };
+  /** The panel's code, which the placeholder's needs, and the texts. */
   prepare(element: Element): Promise<readonly [panel: unknown, locale: { default: Texts }]>;
   decide(decision: Decision): void;
 }
@@ -48,31 +50,42 @@ export class ConsentEmbed extends HTMLElement {
   /** Set before the first element exists. */
   static host: EmbedHost;
 
-  #embed: Embed | null = null;
+  readonly #root = this.attachShadow({ mode: 'open' });
+  /** undefined: never connected yet. */
+  #embed: Embed | null | undefined;
   #frame: HTMLIFrameElement | null = null;
 
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.append(make('slot'));
+    this.#root.addEventListener('embed-once', () => this.#play('autoplay=1'));
+    this.#root.addEventListener('consent-decision', ({ decision }) => {
+      this.#play('autoplay=1');
+      ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(this.#names.map((name) => [name, true])) });
+    });
+  }
+
+  /** The categories and services that must all be granted. */
+  get #names(): string[] {
+    return (this.getAttribute('consent') ?? 'multimedia').split(/\s+/).map(canonical);
+  }
+
+  get #placeholder(): Placeholder | null {
+    return this.#root.querySelector<Placeholder>('consent-placeholder');
+  }
+
   connectedCallback(): void {
-    if (!this.shadowRoot) {
-      const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
-      root.append(make('slot'));
-      root.addEventListener('embed-once', () => this.#play('autoplay=1'));
-      root.addEventListener('consent-decision', ({ decision }) => {
-        const names = (this.getAttribute('consent') ?? 'multimedia').split(/\s+/);
-        this.#play('autoplay=1');
-        ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(names.map((name) => [name, true])) });
-      });
-    }
     const src = this.getAttribute('src');
     this.#embed = embedOf(src, document.baseURI);
     if (!this.#embed) ConsentEmbed.host.page.warn('address', this, src);
-    const ratio = this.getAttribute('aspect-ratio') ?? '';
-    // Through the CSSOM: a strict CSP has no room for style attributes.
-    this.style.aspectRatio = CSS.supports('aspect-ratio', ratio) ? ratio : (this.#embed?.ratio ?? '');
+    // Through the CSSOM: a strict CSP has no room for style attributes. What is no ratio changes nothing there.
+    for (const ratio of [this.#embed?.ratio, this.getAttribute('aspect-ratio')]) if (ratio) this.style.aspectRatio = ratio;
   }
 
   attributeChangedCallback(): void {
-    if (!this.shadowRoot) return;
+    // An upgrade tells of attributes before it connects.
+    if (this.#embed === undefined) return;
     this.connectedCallback();
     // Another film takes the place of the first, in the state that it was in.
     if (this.#frame) this.#play();
@@ -88,15 +101,15 @@ export class ConsentEmbed extends HTMLElement {
 
   /** The gate holds it: the placeholder stands in its place. */
   hold(): void {
-    if (this.#frame || !this.shadowRoot!.querySelector('consent-placeholder')) void this.#ask();
+    if (this.#frame || !this.#placeholder) void this.#ask();
   }
 
   /**
    * What is shown makes room for the next, and hands it the focus. What the site put into the element stands there until
    * there is something better, and is not left in the way of the keyboard then.
    */
-  #show(next: HTMLElement, focus = !!this.shadowRoot!.activeElement): void {
-    this.shadowRoot!.replaceChildren(next);
+  #show(next: HTMLElement, focus = !!this.#root.activeElement): void {
+    this.#root.replaceChildren(next);
     if (focus) next.focus();
   }
 
@@ -104,38 +117,41 @@ export class ConsentEmbed extends HTMLElement {
   #play(more = ''): void {
     if (!this.#embed) return;
     const { src, service } = this.#embed;
-    const frame = make('iframe');
-    frame.title = this.title || service;
-    frame.allow = 'autoplay; encrypted-media; picture-in-picture';
-    frame.allowFullscreen = true;
-    frame.loading = 'lazy';
-    // YouTube refuses to play without the referrer's origin (error 153).
-    frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    frame.src = more && service === 'YouTube' ? `${src}${src.includes('?') ? '&' : '?'}${more}` : src;
-    this.#frame = frame;
-    this.#show(frame);
+    this.#frame = Object.assign(make('iframe'), {
+      title: this.title || service,
+      allow: 'autoplay; encrypted-media; picture-in-picture',
+      allowFullscreen: true,
+      loading: 'lazy',
+      // YouTube refuses to play without the referrer's origin (error 153).
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      src: more && service === 'YouTube' ? `${src}${src.includes('?') ? '&' : '?'}${more}` : src,
+    });
+    this.#show(this.#frame);
   }
 
   async #ask(): Promise<void> {
     const { page, prepare } = ConsentEmbed.host;
-    const focus = !!this.#frame && !!this.shadowRoot!.activeElement;
+    const focus = !!this.#frame && !!this.#root.activeElement;
     if (this.#frame) this.#show(make('consent-placeholder'), false);
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
-    const [, { default: texts }] = await prepare(this);
+    const [[, { default: texts }]] = await Promise.all([prepare(this), page.load('temoin.placeholder')]);
     if (this.#frame || !this.isConnected || !this.#embed) return;
-    const poster = this.getAttribute('poster');
+    let poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.
-    const isOwn = !poster || new URL(poster, document.baseURI).origin === location.origin;
-    if (!isOwn) page.warn('address', this, poster);
-    const placeholder = this.shadowRoot!.querySelector('consent-placeholder') ?? make('consent-placeholder');
-    placeholder.view = { ...this.#embed, texts, siteTexts: page.settings!.siteTexts, title: this.title, poster: isOwn ? poster : null };
+    if (poster && new URL(poster, document.baseURI).origin !== location.origin) {
+      page.warn('address', this, poster);
+      poster = null;
+    }
+    const placeholder = this.#placeholder ?? make('consent-placeholder');
+    const { siteTexts, policy } = page.settings;
+    placeholder.view = { ...this.#embed, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster };
     this.#show(placeholder, focus);
   }
 }
 
 /** Registers `<consent-embed>`; never throws when it is there already. */
-export function defineEmbed(host: EmbedHost): void {
+export function define(host: EmbedHost): void {
   ConsentEmbed.host = host;
   if (!customElements.get('consent-embed')) customElements.define('consent-embed', ConsentEmbed);
 }

@@ -12,5 +12,5 @@ export function embedOf(address: string | null, base: string): Embed | null {
     if (embed !== undefined) return embed;
   }
   const { hostname, href } = url;
-  return { service: hostname, provider: hostname, src: href, link: href, ratio: '16/9' };
+  return { kind: 'content', service: hostname, provider: hostname, src: href, link: href, ratio: '16/9' };
 }

@@ -1,5 +1,8 @@
+import type { EmbedKind } from '../locales/texts.js';
+
 /** What is known of an embed from its address alone. */
 export interface Embed {
+  kind: EmbedKind;
   /** For example `YouTube`; of an unknown provider, its host. */
   service: string;
   /** The company that receives the visitor's information. */

@@ -10,19 +10,20 @@ const seconds = (time: string): number =>
  * Nothing in its query is lost.
  */
 export function youtube({ hostname, pathname, search, hash, href }: URL): Embed | null | undefined {
-  const isShort = hostname === 'youtu.be';
-  if (!isShort && !/^((www|m|music)\.)?youtube(-nocookie)?\.com$/.test(hostname)) return undefined;
+  const [host, isShort] = /^(youtu\.be)$|^((www|m|music)\.)?youtube(-nocookie)?\.com$/.exec(hostname) ?? [];
+  if (!host) return undefined;
   const query = new URLSearchParams(search);
   // The identifier stands in `v`, or in the path: youtu.be/ID, /shorts/ID, /live/ID, /embed/ID, /v/ID.
-  const [, kind, second] = pathname.split('/');
-  const id = isShort ? kind : kind === 'playlist' ? 'videoseries' : (query.get('v') ?? (/^(shorts|live|embed|v|e|watch)$/.test(kind!) && (second ?? (query.has('list') && 'videoseries'))));
-  if (!id || !/^[\w-]{6,}$/.test(id)) return null;
+  const [, kind, second = query.has('list') ? 'videoseries' : ''] = pathname.split('/');
+  const id = isShort ? kind! : kind === 'playlist' ? second : (query.get('v') ?? (/^(shorts|live|embed|v|e|watch)$/.test(kind!) ? second : ''));
+  if (!/^[\w-]{6,}$/.test(id)) return null;
   const start = query.get('t') ?? new URLSearchParams(hash.slice(1)).get('t');
   if (start && !query.has('start')) query.set('start', `${seconds(start)}`);
   query.delete('t');
   query.delete('v');
   const rest = `${query}` && `?${query}`;
   return {
+    kind: 'video',
     service: 'YouTube',
     provider: 'Google',
     src: `https://www.youtube-nocookie.com/embed/${id}${rest}`,

@@ -17,13 +17,13 @@ export interface Doorkeeper {
   warn: Warn;
 }
 
-/** A `<consent-embed>`, which knows by itself how to open and how to wait; or a `<consent-record>`, which has nothing to hold. */
+/** A `<consent-embed>`, which knows by itself how to open and how to wait; or another of ours, which has nothing to hold. */
 type Embed = Element & { letIn?(): () => void; hold?(): void };
 
 /** Elements looked at in one task: about a millisecond. */
 const CHAPTER = 4999;
 
-const OURS = 'consent-embed,consent-record';
+const OURS = 'consent-embed,consent-preferences,consent-record,cookie-table';
 const MARKED = `${OURS},[data-consent]`;
 
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.
@@ -47,7 +47,7 @@ export type Gate = ReturnType<typeof createGate>;
  * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
  * `more` fetches what an element of ours is made of, by its name; with `<consent-embed>` comes what opens markup.
  */
-export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{ openMarkup: typeof openMarkup } | void>) {
+export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{ openMarkup: typeof openMarkup }>) {
   /**
    * What is open, with how to shut it; undefined for what was open and has been shut; null for what has had its turn:
    * scripts that ran, elements that are refused.
@@ -77,7 +77,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: str
         done.set(held, null).set(script, null);
         ran.add(script);
         await run(held, script);
-      } else done.set(held, (await more('consent-embed'))!.openMarkup(held, trusted));
+      } else done.set(held, (await more('consent-embed')).openMarkup(held, trusted));
     } catch (error) {
       refuse(held, error);
     }

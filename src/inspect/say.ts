@@ -31,6 +31,8 @@ const MESSAGES: Record<Exclude<WarningCode, 'refused' | 'overlay'> | Refusal['co
   twice: 'the script is there twice: the second does nothing',
   value: '{about} is not allowed, {used} is used. Allowed: {allowed}',
   json: 'the JSON in <cookie-consent> is ignored: {about}',
+  unequal: 'accept and reject look different ({about}), and consent given so may be void. Allowed: one rule for both, ::part(button)',
+  place: 'a keyboard meets {about} before the panel. Allowed: <cookie-consent> first in <body>',
 };
 
 const told = new Map<string, WeakSet<object>>();

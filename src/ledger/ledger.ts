@@ -37,8 +37,9 @@ export interface LedgerPage {
   load(part: 'temoin.delivery'): Promise<{ deliver(page: LedgerPage): void }>;
 }
 
-/** BCP 47: what a page is written in. */
-const languageAround = (element: Element): string => element.closest<HTMLElement>('[lang]')?.lang || navigator.language;
+/** The language of what was read; where nothing was, the page's. */
+const spokenIn = ({ notice }: Decision, element: HTMLElement): string =>
+  (notice as { lang?: string } | undefined)?.lang ?? (element.closest<HTMLElement>('[lang]')?.lang || navigator.language);
 
 export function createLedger(page: LedgerPage) {
   /** Of something that stands beside the record. */
@@ -81,7 +82,7 @@ export function createLedger(page: LedgerPage) {
     if (decision && record) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);
-      logged = logDecision(cookie.name, record, decision, policy, languageAround(element!)).then(kept);
+      logged = logDecision(cookie.name, record, decision, policy, spokenIn(decision, element!)).then(kept);
       if (element?.hasAttribute('record-url')) {
         leave(SEND);
         void logged.then(deliver);

@@ -1,9 +1,11 @@
-/** English, as in Canada. */
+/** English. */
+import enCA from './regions/en-CA.js';
 import type { Texts } from './texts.js';
 
 const en: Texts = {
   lang: 'en',
   dir: 'ltr',
+  regions: { 'en-ca': enCA },
   title: 'Your cookie choices',
   intro: 'This site uses cookies that are essential for it to work. With your consent, it also uses other technologies:',
   introOptOut: 'This site uses cookies that are essential for it to work. It also uses other technologies:',
@@ -16,33 +18,53 @@ const en: Texts = {
   customize: 'Customize',
   save: 'Save my choices',
   close: 'Close without changes',
+  closeNotice: 'Close',
   withdraw: 'Withdraw my consent',
+  afterWithdrawal: 'This site deletes what it can. What outside providers keep, only they can delete.',
   reopen: 'Manage cookies',
+  optOut: 'Do Not Sell or Share My Personal Information',
   preferencesTitle: 'Manage cookies',
   preferencesIntro: 'Choose what you accept. Refusing does not stop you from using the site.',
   choices: 'Your choices',
   alwaysOn: 'Always on',
+  partly: 'Partly on',
+  sensitive: 'Sensitive: “{acceptAll}” does not turn this on.',
   details: { one: 'Show details ({count} service)', other: 'Show details ({count} services)' },
+  providers: { one: '{count} outside provider is involved.', other: '{count} outside providers are involved.' },
+  name: 'Name',
   provider: 'Provider',
   purpose: 'Purpose',
   duration: 'Duration',
   country: 'Country',
   cookies: 'Cookies',
+  abroad: 'outside your country',
+  table: 'Cookies and similar technologies on this site',
+  thisSite: 'This site',
+  ownCookie: 'Remembers your choices',
   askedBy: 'Asked by {controller}.',
-  help: 'Questions? Write to our privacy officer: {contact}.',
-  gpc: 'Opt-out preference signal honoured: your information is not sold or shared.',
+  help: 'Questions, or want to see or correct your information? Write to our privacy officer: {contact}.',
+  kept: 'Your choice is kept for {duration}, whether you accept or refuse.',
+  receipt: 'Choice made on {date}. Record number: {id}.',
+  gpc: 'Your browser’s opt-out preference signal is respected: your information is not sold or shared.',
   reaskNotice: 'Our services have changed. Your earlier refusals are kept.',
-  reaskCategory: 'There is a new choice. Your earlier refusals are kept.',
+  reaskCategory: 'New: {names}. Your earlier refusals are kept.',
+  expired: 'Your last choice was made more than {duration} ago. Please choose again.',
   accepted: 'Your choices are saved: everything is accepted. You can change them at any time.',
   rejected: 'Your choices are saved: only essential cookies are used.',
   saved: 'Your choices are saved.',
   withdrawn: 'Your consent is withdrawn.',
-  embedTitle: 'Video: {title}',
+  embeds: {
+    video: { title: 'Video: {title}', once: 'Play this video' },
+    audio: { title: 'Audio: {title}', once: 'Play this recording' },
+    map: { title: 'Map: {title}', once: 'Show this map' },
+    post: { title: 'Post: {title}', once: 'Show this post' },
+    calendar: { title: 'Calendar: {title}', once: 'Show this calendar' },
+    content: { title: 'External content: {title}', once: 'Show this content' },
+  },
   embedText:
-    'This video is hosted by {service}. Playing it sends information, including your IP address, to {provider}.',
-  embedOnce: 'Play this video',
-  embedAlways: 'Always allow videos',
-  embedLink: 'Watch on {service} (new tab)',
+    'This content is hosted by {service}. Showing it sends information, including your IP address, to {provider}.',
+  embedAlways: 'Always allow: {name}',
+  embedLink: 'Open on {service} (new tab)',
   categories: {
     essential: {
       label: 'Essential',
@@ -56,7 +78,7 @@ const en: Texts = {
     multimedia: {
       label: 'Videos and external content',
       description:
-        'Let you play videos hosted by outside providers. The provider may then collect your IP address and use its own cookies, including outside Québec. Without your consent, a link replaces the video.',
+        'Let you see videos, maps and other content hosted by outside providers. The provider may then collect your IP address and use its own cookies, including {abroad}. Without your consent, a link replaces the content.',
     },
     preferences: {
       label: 'Preferences',
@@ -69,7 +91,7 @@ const en: Texts = {
     social: {
       label: 'Social networks',
       description:
-        'Let you see and share content from social networks. The network may then collect your IP address and use its own cookies, including outside Québec.',
+        'Let you see and share content from social networks. The network may then collect your IP address and use its own cookies, including {abroad}.',
     },
   },
 };

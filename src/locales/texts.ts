@@ -3,9 +3,26 @@ export interface CategoryTexts {
   label: string;
   /**
    * One or two sentences. The first says what it is for and stands on the banner too (CNIL 2020-092: title and short
-   * description on the first layer).
+   * description on the first layer). `{abroad}`: the text of that name.
    */
   description: string;
+}
+
+/** What an embed shows, as the visitor calls it; `content` is anything else. */
+export type EmbedKind = 'video' | 'audio' | 'map' | 'post' | 'calendar' | 'content';
+
+/** What is said of one kind of embed. */
+export interface EmbedTexts {
+  /** `{title}`: the embed’s own. */
+  title: string;
+  /** The button that shows this one now. */
+  once: string;
+}
+
+/** A phrase with `{count}`, by the plural rules of its language (`Intl.PluralRules`); `other` where a rule has no form. */
+export interface Plural {
+  other: string;
+  [rule: string]: string;
 }
 
 /**
@@ -16,6 +33,8 @@ export interface Texts {
   /** The language's own tag and direction. */
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** What a region says otherwise: the beginning of its tag, in small letters → those texts. */
+  regions?: Readonly<Record<string, Region>>;
 
   title: string;
   /** Leads to the list of categories under it, and names none: it stays true whatever the site has. */
@@ -34,28 +53,57 @@ export interface Texts {
   customize: string;
   save: string;
   close: string;
+  /** The one button of a notice that asks nothing. */
+  closeNotice: string;
   withdraw: string;
+  /** Beside it: what a withdrawal cannot do. */
+  afterWithdrawal: string;
   reopen: string;
+  /** The same button where everything is on until refused: the words US law wants (Cal. Civ. 1798.135). */
+  optOut: string;
   preferencesTitle: string;
   preferencesIntro: string;
   /** Names the group of checkboxes, for assistive technology. */
   choices: string;
   alwaysOn: string;
-  /** `{count}`: how many services; plural forms by `Intl.PluralRules`. */
-  details: { one: string; other: string; [rule: string]: string };
-  /** Heads of the list of services. */
+  /** After a category’s name: some of its services are on, not all. */
+  partly: string;
+  /** Under a category that “accept all” does not grant. `{acceptAll}`: the text of that name. */
+  sensitive: string;
+  /** Opens the list of services. */
+  details: Plural;
+  /** On the banner: how many services stand behind it all (CNIL 2020-092). */
+  providers: Plural;
+  /** Heads of the list of services, and of the table of cookies. */
+  name: string;
   provider: string;
   purpose: string;
   duration: string;
   country: string;
   cookies: string;
+  /** Where information may go, as part of a sentence (Law 25 s. 8, 17). A site may say “outside Québec”. */
+  abroad: string;
+  /** Caption of the table of cookies. */
+  table: string;
+  /** In that table, the provider and the purpose of the cookie that keeps the choice. */
+  thisSite: string;
+  ownCookie: string;
   /** `{controller}`: who asks. */
   askedBy: string;
   /** `{contact}`: mail or address of the person in charge of personal information. */
   help: string;
+  /** `{duration}`: how long a choice is kept, such as “6 months”. */
+  kept: string;
+  /** Of the choice in force. `{date}`, `{id}`: the record’s. */
+  receipt: string;
+  /** Global Privacy Control is on, and honoured (11 CCR 7025(c)(6): it must be said). */
   gpc: string;
+  /** Why the visitor is asked again: the notice is another one. */
   reaskNotice: string;
+  /** The same: there is something new to decide on. `{names}`: what. */
   reaskCategory: string;
+  /** The same: the choice is too old. `{duration}`: how long it was kept. */
+  expired: string;
 
   /** What a choice came to, said to assistive technology; named as `View.status`. */
   accepted: string;
@@ -63,11 +111,10 @@ export interface Texts {
   saved: string;
   withdrawn: string;
 
-  /** `{title}` */
-  embedTitle: string;
-  /** `{service}`, `{provider}` */
+  embeds: Record<EmbedKind, EmbedTexts>;
+  /** `{service}` hosts it, `{provider}` receives what. */
   embedText: string;
-  embedOnce: string;
+  /** `{name}`: the category or service that is allowed. */
   embedAlways: string;
   /** `{service}` */
   embedLink: string;
@@ -76,8 +123,13 @@ export interface Texts {
   categories: Record<'essential' | 'analytics' | 'multimedia' | 'preferences' | 'marketing' | 'social', CategoryTexts>;
 }
 
+/** The texts of one region over those of its language. */
+export type Region = Partial<Omit<Texts, 'regions'>> & Pick<Texts, 'lang'>;
+
 /** What a site may say in its own words: any of the texts, and those of its own categories. */
-export type SiteTexts = { [Key in keyof Omit<Texts, 'categories' | 'details'>]?: Texts[Key] } & {
-  details?: Partial<Texts['details']>;
+export type SiteTexts = { [Key in keyof Omit<Texts, 'regions' | 'categories' | 'details' | 'providers' | 'embeds'>]?: Texts[Key] } & {
+  details?: Partial<Plural>;
+  providers?: Partial<Plural>;
+  embeds?: Partial<Record<EmbedKind, Partial<EmbedTexts>>>;
   categories?: Readonly<Record<string, Partial<CategoryTexts>>>;
 };

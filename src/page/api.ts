@@ -55,6 +55,8 @@ export interface CookieConsent {
 
 const act = (action: Decision['action'], choices: Choices = {}) => decide({ action, source: 'api', choices });
 
+const inspect = async (name: 'audit' | 'verify') => (await page.load('temoin.inspect'))[name](page);
+
 export const api: CookieConsent = {
   version: __VERSION__,
   get record() {
@@ -90,8 +92,8 @@ export const api: CookieConsent = {
   },
   hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
-  audit: async () => (await page.load('temoin.inspect')).audit(page),
-  verify: async () => (await page.load('temoin.inspect')).verify(page),
+  audit: () => inspect('audit') as Promise<AuditReport>,
+  verify: () => inspect('verify') as Promise<Verification>,
   export: () => ({
     temoin: __VERSION__,
     exportedAt: new Date().toISOString(),

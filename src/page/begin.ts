@@ -16,15 +16,18 @@ export function whenParsed(then: () => void): void {
   else setTimeout(then);
 }
 
-const needed: Partial<Record<string, Promise<Parts['temoin.embeds'] | void>>> = {};
+const needed: Record<string, Promise<Parts['temoin.embed']>> = {};
 
-/** An element that the gate has met and nobody has defined yet: `consent-embed` is in `temoin.embeds`, and so on. */
+/**
+ * What an element is made of that the gate has met and nobody has defined yet: `<consent-embed>` is in `temoin.embed.js`, and
+ * so on. Where it cannot be had there is nothing, which refuses whatever needed it.
+ */
 const need = (tag: string) =>
-  (needed[tag] ??= page.load(('temoin.' + tag.slice(8) + 's') as 'temoin.embeds').then((part) => {
+  (needed[tag] ??= page.load(`temoin.${tag.split('-')[1]}` as 'temoin.embed').then((part) => {
     part.define({ page, prepare, decide });
     page.gate.update();
     return part;
-  }, page.notLoaded));
+  }, page.notLoaded as () => never));
 
 const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
 

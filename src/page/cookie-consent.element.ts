@@ -1,10 +1,8 @@
 import { namesIn } from '../core/names.js';
 import type { ConsentError } from '../core/errors.js';
 import type { ConsentRecord } from '../core/record.js';
-import type { DecisionEvent, ViewEvent, ViewName } from '../panel/view.js';
+import type { ViewName } from '../panel/view.js';
 import type { CookieConsent } from './api.js';
-import { decide } from './flow.js';
-import { show } from './show.js';
 import { attach, configureSoon, replace } from './begin.js';
 import { page } from './page.js';
 import { sheet } from './reopen.js';
@@ -13,10 +11,6 @@ import { sheet } from './reopen.js';
 export type CookieConsentElement = ConsentController & CookieConsent;
 
 declare global {
-  interface ShadowRootEventMap {
-    'consent-decision': DecisionEvent;
-    'consent-view': ViewEvent;
-  }
   interface HTMLElementEventMap {
     'consent-ready': CustomEvent<{ record: ConsentRecord | null }>;
     'consent-change': CustomEvent<{ record: ConsentRecord | null; granted: string[]; revoked: string[] }>;
@@ -48,6 +42,7 @@ declare global {
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`.
  * @attr {'opt-in'|'opt-out'|'notice'} model - Default `opt-in`.
  * @attr {boolean} ignore-gpc - Do not let Global Privacy Control deny what sells or shares.
+ * @attr {boolean} without-banner - Never asks by itself: for a page that has `<consent-preferences>`.
  * @attr {boolean} without-reopen - No button that brings the preferences back.
  * @attr {boolean} without-reload - Never reload after a withdrawal.
  * @attr {boolean} strict-policy - Reload once after a grant or a withdrawal: the server's policy comes with the page.
@@ -67,16 +62,15 @@ export class ConsentController extends HTMLElement {
   /** Followed live; the others are read once. */
   static readonly observedAttributes = namesIn('categories layout model notice-version');
 
+  constructor() {
+    super();
+    // Even one that is not in charge shows its children to nobody.
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+  }
+
   connectedCallback(): void {
     // `hidden` keeps the children's texts off the screen while this script is still on its way.
     this.hidden = false;
-    if (!this.shadowRoot) {
-      // Even one that is not in charge shows its children to nobody.
-      const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
-      root.addEventListener('consent-decision', ({ decision }) => decide(decision));
-      root.addEventListener('consent-view', ({ view }) => show(view));
-    }
     attach(this);
   }
 

@@ -18,9 +18,9 @@ export function declaredBy(element: Element): Declared {
   return declared;
 }
 
-// A switch is on by being there, whatever it says but `false`.
 const normal = (declared: Declared): Category & Service => ({
   ...(declared as unknown as Service),
+  // A switch is on by being there, whatever it says but `false`.
   sale: (declared['sale'] ?? false) !== false || /^(marketing|social)$/.test(declared.name!),
   sensitive: (declared['sensitive'] ?? false) !== false,
   services: list(declared.services).filter((service) => service?.name).map(normal),

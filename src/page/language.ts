@@ -1,10 +1,9 @@
 /** Which language the panel speaks: the element's `lang`, the nearest one above it, the browser's, English. */
+import { page } from './page.js';
 
-/** BCP 47 tags, each a file in `locales/`; the more particular before the more general. */
-export const LANGUAGES = ['en', 'fr'];
+/** The name of a language's file, from a BCP 47 tag. What a region says otherwise is in there too: the panel looks. */
+export const languageOf = (element: Element): string =>
+  (element.closest<HTMLElement>('[lang]')?.lang || navigator.language).toLowerCase().match(/[a-z]*/)![0];
 
-/** The first of the languages there are that begins what is asked for: `fr-CA` is met by `fr-CA`, else by `fr`. */
-export const languageOf = (element: Element): string => {
-  const asked = `${element.closest<HTMLElement>('[lang]')?.lang || navigator.language}-`.toLowerCase();
-  return LANGUAGES.find((name) => asked.startsWith(`${name}-`.toLowerCase())) ?? 'en';
-};
+/** The texts of an element's language, in English where there are none: only fetching them tells. */
+export const textsOf = (element: Element) => page.load(`locales/${languageOf(element)}`).catch(() => page.load('locales/en'));

@@ -1,13 +1,13 @@
 /** The small button that brings the preferences back, where the page has no opener of its own. */
 import { make, own } from '../gate/document.js';
-import { languageOf } from './language.js';
+import { languageOf, textsOf } from './language.js';
 import { page } from './page.js';
 
 /** An element of the page that opens the preferences. */
 export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 
-/** In each language there is: a returning visitor fetches none for one button. */
-const LABELS: Record<string, string> = { en: 'Manage cookies', fr: 'Gérer les témoins' };
+/** In two languages a returning visitor fetches nothing for one button. */
+const LABELS: Record<string, string> = { reopenen: 'Manage cookies', reopenfr: 'Gérer les témoins' };
 
 export const sheet = new CSSStyleSheet();
 sheet.replaceSync(
@@ -23,5 +23,9 @@ export function setReopen(isWanted: boolean, act: () => void): void {
   if (!isWanted || page.element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
   button.onclick = act;
   page.element!.shadowRoot!.append(button);
-  button.textContent = page.settings.siteTexts.reopen ?? LABELS[languageOf(page.element!)]!;
+  const { policy, siteTexts } = page.settings;
+  const name = policy.model === 'opt-out' ? 'optOut' : 'reopen';
+  const known = siteTexts[name] ?? LABELS[name + languageOf(page.element!)];
+  if (known) button.textContent = known;
+  else textsOf(page.element!).then(({ default: texts }) => (button.textContent = texts[name]), page.notLoaded);
 }

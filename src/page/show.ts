@@ -1,7 +1,8 @@
 /** Loads the panel and one language when something must be shown, and not before. */
 import type { Screen } from '../panel/screen.js';
 import type { ViewName } from '../panel/view.js';
-import { languageOf } from './language.js';
+import { decide } from './flow.js';
+import { textsOf } from './language.js';
 import { page } from './page.js';
 import { setReopen } from './reopen.js';
 import { withLedger } from './with-ledger.js';
@@ -9,7 +10,7 @@ import { withLedger } from './with-ledger.js';
 let screen: Screen | undefined;
 
 /** The panel's code and the texts of an element's language. */
-export const prepare = (element: Element) => Promise.all([page.load('temoin.panel'), page.load(`locales/${languageOf(element)}`)]);
+export const prepare = (element: Element) => Promise.all([page.load('temoin.panel'), textsOf(element)]);
 
 export function show(view: ViewName | null | undefined): void {
   page.wanted = view;
@@ -20,8 +21,8 @@ export function show(view: ViewName | null | undefined): void {
   if (!view && !screen) return;
   // What a decision needs travels while the visitor reads.
   withLedger();
-  prepare(page.element!).then(([panel, locale]) => (screen ??= panel.createScreen(page, () => show(page.wanted))).draw(locale.default), page.notLoaded);
+  prepare(page.element!).then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default), page.notLoaded);
 }
 
 /** Asks, or stops asking. What the visitor opened stays. */
-page.ask = () => show(page.wanted === 'preferences' ? page.wanted : page.reason && 'banner');
+page.ask = () => show(page.wanted === 'preferences' ? page.wanted : page.element!.hasAttribute('without-banner') ? null : page.reason && 'banner');

@@ -9,7 +9,7 @@ consent-panel, [role=group] {
   font: inherit;
   font-family: var(--consent-font, inherit);
   font-size: var(--consent-font-size, max(.9375em, 14px));
-  line-height: 1.5;
+  line-height: var(--consent-line-height, 1.5);
   overflow-wrap: anywhere;
 }
 * {
@@ -21,20 +21,23 @@ a, button, label, summary {
   cursor: pointer;
 }
 button, input { font: inherit; }
+a { color: var(--consent-link, inherit); }
 b, [part=title], [part~=button] {
-  font-weight: 600;
+  font-weight: var(--consent-bold, 600);
   line-height: 1.3;
 }
 [part~=button] {
   flex: 1 1 8.5em;
-  min-block-size: 44px;
-  padding: .5em min(1em, 4vw);
-  border: 1px solid color-mix(in srgb, currentcolor 50%, transparent);
+  min-height: max(24px, var(--consent-button-height, 44px));
+  padding: .5em min(var(--consent-button-padding, 1em), 4vw);
+  border: var(--_line) var(--consent-button-border, color-mix(in srgb, currentcolor 50%, transparent));
   border-radius: var(--_button-radius);
-  background: none;
+  background: var(--consent-button-background, none);
+  color: var(--consent-button-color, inherit);
+  font-weight: var(--consent-button-weight, var(--consent-bold, 600));
 }
 :focus-visible {
-  outline: 2px solid var(--_focus);
+  outline: max(2px, var(--consent-focus-width, 2px)) solid var(--_focus);
   outline-offset: 2px;
 }
 @media (prefers-contrast: more) {

@@ -1,10 +1,20 @@
 /** Looks through the page for what a developer got wrong; the visitor's panel is where a first visit comes by. */
 import type { Warn } from '../core/warning.js';
+import { added } from './added.js';
+import { difference } from './equal.js';
 
-/** `known`: whether the site declared a name. */
-export function lint(known: (name: string) => boolean, warn: Warn): void {
+/** What a keyboard stops at. */
+const STOPS = 'a[href],button,input,select,textarea,summary,iframe,[tabindex="0"]';
+
+/** `host`: `<cookie-consent>`; `known`: whether the site declared a name. */
+export function lint(host: HTMLElement, known: (name: string) => boolean, warn: Warn): void {
   // An `<img name="querySelectorAll">` hides the document's own.
   const all = (selector: string) => Document.prototype.querySelectorAll.call(document, selector);
+  const [first] = all(STOPS);
+  // Who comes by keyboard meets the panel first (WCAG 2.2, 2.4.3).
+  if (first && !host.contains(first) && host.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) warn('place', host, first.localName);
+  const differs = difference([...host.shadowRoot!.querySelectorAll('[part~=accept-all],[part~=reject-all]')]);
+  if (differs) warn('unequal', host, differs);
   // One made from the script has its `data-guard` as well.
   const [late] = all('cookie-consent[guard]');
   if (late && !all('script[data-guard]')[0]) warn('guard', late);
@@ -17,3 +27,5 @@ export function lint(known: (name: string) => boolean, warn: Warn): void {
       warn('template', element);
   }
 }
+
+added.lint = lint;

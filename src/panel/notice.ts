@@ -12,7 +12,8 @@ export interface Notice {
 const shown = (node: Node): string => {
   if (node instanceof Text) return node.data;
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  return [...(assigned.length ? assigned : node.childNodes)].map(shown).join('');
+  // However the markup was indented, an element stands apart from what is before it.
+  return [node instanceof Element ? ' ' : '', ...[...(assigned.length ? assigned : node.childNodes)].map(shown)].join('');
 };
 
 export const noticeOf = (root: ParentNode & Node, lang: string): Notice => ({

@@ -1,17 +1,16 @@
 import { nothing, render } from 'lit/html.js';
 import type { Action } from '../core/decision.js';
-import { banner } from './banner.js';
+import { added } from './added.js';
 import { base } from './base.styles.js';
+import { layers } from './layers.js';
 import { noticeOf } from './notice.js';
 import { panel } from './panel.styles.js';
-import { preferences } from './preferences.js';
+import { settle } from './settle.js';
 import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
 import { answer, type View } from './view.js';
 import { wordsOf } from './wording.js';
-
-const LAYERS = { banner, preferences };
 
 /** A live region is heard when its text changes after assistive technology has met it empty. */
 const STATUS_DELAY_MS = 150;
@@ -31,7 +30,7 @@ const STATUS_DELAY_MS = 150;
  * @csspart title - The heading of either.
  * @csspart intro - What either says first.
  * @csspart category - One category, of either.
- * @csspart note - What else is said: who asks, whom to ask, news, the browser's own refusal.
+ * @csspart note - What else is said: descriptions, who asks, whom to ask, news, the browser's own refusal.
  * @csspart policy - A link to a privacy policy.
  * @csspart button - Every button but the cross; beside it the name of its action:
  * @csspart accept-all
@@ -47,6 +46,23 @@ const STATUS_DELAY_MS = 150;
  * @cssproperty [--consent-focus=var(--consent-color)] - The ring around what has the focus.
  * @cssproperty [--consent-accent=var(--consent-color)] - Filled buttons and ticked boxes.
  * @cssproperty [--consent-on-accent=var(--consent-background)] - Text on filled buttons.
+ * @cssproperty [--consent-link=inherit] - Links.
+ * @cssproperty [--consent-border-width=1px] - Of every line.
+ * @cssproperty [--consent-focus-width=2px] - Of the ring; no less.
+ * @cssproperty [--consent-bold=600] - Weight of names and buttons.
+ * @cssproperty [--consent-title-size=1.125em]
+ * @cssproperty [--consent-title-weight=600]
+ * @cssproperty [--consent-line-height=1.5]
+ * @cssproperty [--consent-gap=.75em] - Between what the banner says.
+ * @cssproperty [--consent-button-height=44px] - At least 24 px.
+ * @cssproperty [--consent-button-padding=1em] - At the sides.
+ * @cssproperty [--consent-button-weight=600]
+ * @cssproperty [--consent-button-background=none] - Of buttons that are not filled, like the next two.
+ * @cssproperty [--consent-button-color=inherit]
+ * @cssproperty [--consent-button-border] - 50 % of the text colour.
+ * @cssproperty [--consent-card-background=none] - Of a service.
+ * @cssproperty [--consent-card-radius] - As of buttons.
+ * @cssproperty [--consent-box-size=1.25em] - Of checkboxes.
  * @cssproperty [--consent-radius=12px] - Corners of surfaces.
  * @cssproperty [--consent-button-radius=8px] - Corners of buttons and cards.
  * @cssproperty [--consent-font=inherit] - Font family.
@@ -78,9 +94,14 @@ export class ConsentPanel extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.prepend(this.#status);
     this.addEventListener('click', this.#answer);
+    this.addEventListener('change', this.#changed);
     // `close` does not bubble; it is captured here for both dialogs.
     this.addEventListener('close', this.#closed, true);
     this.#update(this.#view);
+  }
+
+  disconnectedCallback(): void {
+    if (!this.#view?.isInPage) added.makeRoom?.(null);
   }
 
   #update(before: View | null): void {
@@ -90,13 +111,16 @@ export class ConsentPanel extends HTMLElement {
     speak(this, words);
     // Closed before it is taken away, a dialog hands the focus back to where it was.
     if (before?.name !== view.name) this.querySelector('dialog')?.close();
-    render(view.name ? LAYERS[view.name](view, words) : nothing, this);
+    render((view.name && layers[view.name]?.(view, words)) ?? nothing, this);
+    // In the page the boxes stay, and say what is stored, not what was ticked.
+    if (view.isInPage && before?.record !== view.record) for (const box of this.querySelectorAll('input')) box.checked = box.defaultChecked;
+    this.querySelectorAll('[part=category]').forEach((row) => settle(row));
     this.#show();
     if (before?.name === 'preferences' && view.name === 'banner' && document.activeElement === document.body) {
       this.querySelector<HTMLElement>('[data-consent-action=preferences]')?.focus();
     }
     // Saving the same again is worth saying again; closing after it is not.
-    if (view.status && !view.name && (this.#decided || before?.status !== view.status)) this.#say(words[view.status]);
+    if (view.status && (!view.name || view.isInPage) && (this.#decided || before?.status !== view.status)) this.#say(words[view.status]);
   }
 
   #show(): void {
@@ -105,9 +129,12 @@ export class ConsentPanel extends HTMLElement {
       // Moved in the document, a modal keeps its `open` but is none any more.
       dialog.open = false;
       dialog.showModal();
+      // Somebody's style may take it off the screen: a modal that nobody sees would lock the page.
+      new ResizeObserver(() => dialog.offsetHeight || dialog.close()).observe(dialog);
     }
     const region = this.querySelector<HTMLElement>('[popover]');
     if (region?.showPopover && !region.matches(':popover-open')) region.showPopover();
+    if (!this.#view!.isInPage) added.makeRoom?.(dialog ?? region);
   }
 
   #say(message: string): void {
@@ -127,6 +154,8 @@ export class ConsentPanel extends HTMLElement {
     // A dialog the page took away says so too, but is no longer here.
     if (this.contains(event.target as Node)) this.#leave();
   };
+
+  readonly #changed = ({ target }: Event): void => settle((target as Element).closest('[part=category]')!, target);
 
   readonly #answer = (event: Event): void => {
     const target = event.target as Element;
@@ -154,3 +183,5 @@ export class ConsentPanel extends HTMLElement {
     });
   }
 }
+
+if (!customElements.get('consent-panel')) customElements.define('consent-panel', ConsentPanel);

@@ -3,6 +3,9 @@ import { sheet } from './sheets.js';
 
 export const panel = sheet(`
 consent-panel { display: contents; }
+/* In the page: what became of a choice is said under the button that made it, and seen. */
+consent-panel:has([part=preferences]) { display: grid; }
+:has([part=preferences]) > [role=status] { position: static; clip-path: none; order: 1; }
 ::slotted(*) { margin: 0; }
 [role=status], legend {
   position: fixed;
@@ -17,38 +20,38 @@ consent-panel { display: contents; }
   inset: 0;
   z-index: var(--consent-z-index, 2147483647);
   margin: auto;
-  inline-size: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
-  block-size: fit-content;
-  max-block-size: calc(100dvh - 2 * var(--_margin));
+  width: min(100% - 2 * var(--_margin), var(--consent-width, 27em));
+  height: fit-content;
+  max-height: calc(100dvh - 2 * var(--_margin));
   overflow: auto;
   scroll-padding-block: 4em 9em;
   padding: 0 var(--_padding);
-  border: 1px solid var(--_border);
+  border: var(--_line) var(--_border);
   border-radius: var(--_radius);
   background: var(--_background);
   color: inherit;
   box-shadow: var(--consent-shadow, 0 8px 40px #0004);
 }
-[part=dialog] { inline-size: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
+[part=dialog] { width: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
 dialog::backdrop { background: var(--consent-backdrop, #0009); }
-[data-position^=bottom] { margin-block-end: var(--_margin); }
-[data-position=top] { margin-block-start: var(--_margin); }
+[data-position^=bottom] { margin-bottom: var(--_margin); }
+[data-position=top] { margin-top: var(--_margin); }
 [data-position$=start] { margin-inline-start: var(--_margin); }
 [data-position$=end] { margin-inline-end: var(--_margin); }
 [data-layout=bar] {
   --_margin: 0px;
-  inline-size: 100%;
+  width: 100%;
   padding-inline: max(var(--_padding), 50% - 40em, env(safe-area-inset-left), env(safe-area-inset-right));
-  border-width: 1px 0;
+  border-inline-width: 0;
   border-radius: 0;
 }
 @media (width < 40em), (height < 30em) {
-  [part~=banner] { max-block-size: min(100dvh - 2 * var(--_margin), max(60dvh - 5.7em, 15em)); }
+  [part~=banner] { max-height: min(100dvh - 2 * var(--_margin), max(60dvh - 5.7em, 15em)); }
 }
 
 .text {
   display: grid;
-  gap: .75em;
+  gap: var(--consent-gap, .75em);
   padding-block: var(--_padding) 1em;
 }
 .head {
@@ -57,12 +60,13 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
   align-items: center;
 }
 [part=title] {
-  font-size: 1.125em;
+  font-size: var(--consent-title-size, 1.125em);
+  font-weight: var(--consent-title-weight, 600);
   outline: 0;
 }
 [part=close] {
-  min-inline-size: 44px;
-  min-block-size: 44px;
+  min-width: 44px;
+  min-height: 44px;
   margin-block: -.5em;
   margin-inline-end: -.5em;
   padding: 0;
@@ -80,10 +84,10 @@ ul {
   list-style: "";
 }
 
-[part=dialog] > :not(.actions) { margin-block-end: 1em; }
+[part=dialog] > :not(.actions), [part=preferences] > * { margin-bottom: 1em; }
 [name=footer] { display: block; }
 /* They stay in view where half the screen has room for them; else, with large text or little height, all scrolls. */
-[part=dialog] .head, .actions {
+[part=dialog] .head, [part=dialog] .actions, [part~=banner] .actions {
   position: sticky;
   inset-block: min(0px, (50dvh - 12em) * 99);
   background: var(--_background);
@@ -96,28 +100,32 @@ fieldset {
 fieldset > div {
   padding-block: 1em;
   padding-inline-start: 2.25em;
-  border-block-start: 1px solid var(--_border);
+  border-top: var(--_line) var(--_border);
 }
 .label {
   display: flex;
   gap: 1em;
   margin-inline-start: -2.25em;
 }
-input, .label span {
+li .label { margin: 0 0 .25em; }
+input, [aria-hidden] {
   flex: none;
-  inline-size: 1.25em;
-  block-size: 1.25em;
+  width: var(--consent-box-size, 1.25em);
+  height: var(--consent-box-size, 1.25em);
   margin: .125em 0 0;
   accent-color: var(--_accent);
 }
 [part=policy] { display: inline-block; }
-[part=note], fieldset p, dt, small { color: var(--_muted); }
+[part=note], dt, small { color: var(--_muted); }
+/* The word for a mixed box, for as long as it is. */
+:not(:indeterminate) + span small { display: none; }
 summary { padding-block: .7em; }
 details li {
-  inline-size: 100%;
+  width: 100%;
   padding: .75em 1em;
-  border: 1px solid var(--_border);
-  border-radius: var(--_button-radius);
+  border: var(--_line) var(--_border);
+  border-radius: var(--consent-card-radius, var(--_button-radius));
+  background: var(--consent-card-background, none);
 }
 dl {
   display: grid;
@@ -132,7 +140,7 @@ dl {
   box-shadow: 0 -.75em .75em -.25em var(--_background);
   flex-wrap: wrap;
   gap: .5em;
-  padding-block-end: max(var(--_padding), env(safe-area-inset-bottom));
+  padding-bottom: max(var(--_padding), env(safe-area-inset-bottom));
 }
 [part~=save] { flex-basis: 12em; }
 [part~=banner] [part~=accept-all], [part~=banner] [part~=reject-all], [part~=save] {
@@ -148,7 +156,10 @@ dl {
     align-items: center;
   }
   [data-layout=bar] > .text { flex: 1; }
-  [data-layout=bar] > .actions { flex: 0 0 20em; padding-block-start: var(--_padding); }
+  [data-layout=bar] > .actions { flex: 0 0 20em; padding-top: var(--_padding); }
+}
+@media (prefers-reduced-transparency: reduce) {
+  dialog::backdrop { background: Canvas; }
 }
 @media print {
   consent-panel { display: none; }

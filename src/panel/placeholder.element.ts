@@ -7,7 +7,7 @@ import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
 import { answer, type EmbedView } from './view.js';
-import { fill, wordsOf } from './wording.js';
+import { embedWords, fill, labelOf, textsFor, wordsOf } from './wording.js';
 
 /**
  * Stands where third-party content will be: what it is, who receives what, and how to see it.
@@ -31,7 +31,7 @@ export class ConsentPlaceholder extends HTMLElement {
   }
 
   set view(view: EmbedView) {
-    this.#view = view;
+    this.#view = { ...view, texts: textsFor((this.getRootNode() as ShadowRoot).host ?? this, view.texts) };
     this.#update();
   }
 
@@ -43,15 +43,17 @@ export class ConsentPlaceholder extends HTMLElement {
     const view = this.#view;
     if (!view || !this.isConnected) return;
     const words = wordsOf(view);
-    const { service, provider, poster, link } = view;
+    const { service, provider, poster, link, kind, names, categories } = view;
+    const { title, once } = embedWords(kind, view);
+    const name = names.map((name) => labelOf(name, categories, view)).join(', ');
     speak(this, words);
     render(
       html`<div role="group" aria-labelledby="title">
         ${poster ? html`<img src=${poster} alt="" />` : nothing}
         <div class="body">
-          <div part="title" id="title">${fill(words.embedTitle, { title: view.title || service })}</div>
+          <div part="title" id="title">${fill(title, { title: view.title || service })}</div>
           <div part="intro">${fill(words.embedText, { service, provider })}</div>
-          ${button('embed-once', words.embedOnce)} ${button('embed-always', words.embedAlways)}
+          ${button('embed-once', once)} ${button('embed-always', fill(words.embedAlways, { name }))}
           <a href=${link} target="_blank" rel="noopener noreferrer">${fill(words.embedLink, { service })}</a>
         </div>
       </div>`,
@@ -68,3 +70,5 @@ export class ConsentPlaceholder extends HTMLElement {
     }
   };
 }
+
+if (!customElements.get('consent-placeholder')) customElements.define('consent-placeholder', ConsentPlaceholder);

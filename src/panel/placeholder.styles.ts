@@ -6,12 +6,12 @@ export const placeholder = sheet(`
   /* It stands in the page, not over it: light or dark as the page is. */
   color-scheme: inherit;
   display: block;
-  block-size: 100%;
+  height: 100%;
 }
 [role=group] {
   display: grid;
   position: relative;
-  block-size: 100%;
+  height: 100%;
   container-type: size;
   overflow: auto;
   border: 1px solid var(--_border);
@@ -20,8 +20,8 @@ export const placeholder = sheet(`
 }
 img {
   position: absolute;
-  inline-size: 100%;
-  block-size: 100%;
+  width: 100%;
+  height: 100%;
   object-fit: cover;
 }
 [role=group]:has(img) {
@@ -48,12 +48,12 @@ img + .body { background: #000b; }
 [part~=button] { flex-grow: 0; flex-basis: auto; }
 [part~=embed-once] {
   position: sticky;
-  inset-block-end: .5em;
+  bottom: .5em;
   background: var(--_accent);
   color: var(--_on-accent);
 }
 @container (width < 24em) or (height < 16em) {
   .body { gap: .5em; padding: .75em; font-size: 13px; }
-  [part~=button] { flex-basis: 100%; min-block-size: 32px; padding-block: .25em; }
+  [part~=button] { flex-basis: 100%; min-height: 32px; padding-block: .25em; }
 }
 `);

@@ -1,54 +1,60 @@
-/** The second layer: one checkbox a category, and who is behind each. */
+/** The second layer: one checkbox a category, one a service, and who is behind each. */
 import { html, nothing } from 'lit/html.js';
 import type { Category } from '../core/policy.js';
+import { added } from './added.js';
 import { button } from './button.js';
 import { askedBy, help, policyLink } from './contact.js';
+import { dateOf } from './facts.js';
 import { head } from './head.js';
-import { services } from './services.js';
+import { layers } from './layers.js';
+import { paragraphs } from './paragraphs.js';
+import { isMixed } from './settle.js';
+import { tick } from './tick.js';
 import type { View } from './view.js';
-import { categoryWords, isOptional, type Words } from './wording.js';
+import { categoryWords, durationOf, fill, isOptional, type Words } from './wording.js';
 
 const row = (category: Category, view: View, words: Words) => {
-  const { name } = category;
+  const { name, sensitive } = category;
   const { label, description } = categoryWords(category, view);
+  const { granted } = view;
   const denied = view.gpcDenied.includes(name);
   return html`<div part="category">
     ${isOptional(category)
-      ? html`<label class="label">
-          <input
-            type="checkbox"
-            name=${name}
-            aria-describedby="about-${name}"
-            ?checked=${!denied && view.granted[name]}
-            ?disabled=${denied}
-          /><b>${label}</b>
-        </label>`
+      ? tick(name, label, !denied && granted[name], denied, isMixed(category, granted) ? words.partly : '')
       : // Nothing to choose, so no control, not even a disabled one (A-6).
         html`<div class="label">
           <span aria-hidden="true">✓</span>
           <div><b>${label}</b> ${words.alwaysOn && html`<small>(${words.alwaysOn})</small>`}</div>
         </div>`}
     <div id="about-${name}">
-      ${[description, denied ? words.gpc : ''].map((sentence) => sentence && html`<p>${sentence}</p>`)}
+      ${paragraphs(description, denied && words.gpc, sensitive && fill(words.sensitive, words))}
     </div>
-    ${services(category, words)}
+    ${added.services?.(category, view, words)}
   </div>`;
 };
 
-/** `checked` is set as the attribute, the default: what the visitor has ticked stays whatever happens outside. */
-export const preferences = (view: View, words: Words) => html`
-  <dialog part="dialog" aria-labelledby="title">
-    ${head(words.preferencesTitle, view, words, true)}
+/** In a dialog, or in the page: `<consent-preferences>`. */
+layers.preferences = (view, words) => {
+  const { record, expiresDays } = view;
+  const content = html`
     <div part="intro"><slot name="preferences-intro">${words.preferencesIntro}</slot></div>
     <fieldset>
       <legend>${words.choices}</legend>
       ${view.categories.map((category) => row(category, view, words))}
     </fieldset>
-    <p part="note">${askedBy(view, words)} ${help(view, words)} ${policyLink(view.policyUrl, words.policyLink)}</p>
-    ${view.reason ? nothing : button('withdraw', words.withdraw)}
+    <p part="note">
+      ${fill(words.kept, { duration: durationOf(expiresDays, words) })} ${askedBy(view, words)} ${help(view, words)} ${policyLink(view.policyUrl, words.policyLink)}
+    </p>
+    ${record
+      ? html`<p part="note">${fill(words.receipt, { id: record.id, date: dateOf(record.decidedAt, words) })} ${words.afterWithdrawal}</p>
+          ${button('withdraw', words.withdraw)}`
+      : nothing}
     <slot name="footer"></slot>
     <div class="actions">
       ${button('accept-all', words.acceptAll)} ${button('reject-all', words.rejectAll)} ${button('save', words.save)}
     </div>
-  </dialog>
-`;
+  `;
+  return view.isInPage
+    ? html`<div part="preferences">${content}</div>`
+    : html`<dialog part="dialog" aria-labelledby="title">${head(words.preferencesTitle, view, words, true)} ${content}</dialog>`;
+};

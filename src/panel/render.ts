@@ -1,17 +1,27 @@
 import type { Category, Policy } from '../core/policy.js';
 import type { Action } from '../core/decision.js';
 import type { Warn } from '../core/warning.js';
+import type { SiteTexts } from '../locales/texts.js';
 import { looksOf, safeAddress } from './looks.js';
 import type { ConsentPanel } from './panel.element.js';
+import type { ConsentRecord } from '../core/record.js';
 import type { View } from './view.js';
+import { textsFor } from './wording.js';
 
-/** What the page knows; the panel reads the rest from the element's attributes. */
-export interface PageView extends Pick<View, 'name' | 'reason' | 'texts' | 'siteTexts'> {
-  policy: Policy;
+/** What the page says of itself; the panel reads the rest from the element's attributes. */
+export interface PageState {
+  /** `<cookie-consent>`, where the site says how it looks; its history: the choices made in this browser, oldest first. */
+  element: (HTMLElement & { readonly history?: readonly Pick<ConsentRecord, 'decidedAt' | 'expiresAt'>[] }) | undefined;
+  settings: { policy: Policy; siteTexts: SiteTexts } | undefined;
+  reason: View['reason'];
+  /** The choice in force, or null. */
+  record: ConsentRecord | null;
+  /** What is stored, in force or not. */
+  stored: ConsentRecord | null | undefined;
+  /** What the visitor has just done; null: nothing here. */
+  action: Action | null | undefined;
   /** Whether a category or service may run now. */
   granted(name: string): boolean;
-  /** What the visitor has just done; null: nothing here. */
-  action: Action | null;
   warn: Warn;
 }
 
@@ -35,24 +45,32 @@ function inFull(category: Category, host: Element, warn: Warn): Category {
   return { ...category, services, ...(description && { description }) };
 }
 
-/** Shows the view in the shadow root of `<cookie-consent>`. */
-export function renderPanel(root: ShadowRoot, { name, reason, texts, siteTexts, action, policy, granted, warn }: PageView): void {
+/** How long a choice was kept that has run out; its cookie went with it, the history remembers. */
+const expiredDays = (last?: Pick<ConsentRecord, 'decidedAt' | 'expiresAt'>): number =>
+  last && Date.parse(last.expiresAt) < Date.now() ? Math.round((Date.parse(last.expiresAt) - Date.parse(last.decidedAt)) / 864e5) : 0;
+
+/** Shows a view in a shadow root: that of `<cookie-consent>`, or of an element in the page. */
+export function renderPanel(root: ShadowRoot, page: PageState, shown: Pick<View, 'name' | 'texts' | 'isInPage'>): void {
+  const { element, settings, action, granted, warn, reason, record, stored } = page;
+  const { policy, siteTexts } = settings!;
+  const { categories } = policy;
+  const gpcDenied = categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : []));
   let panel = root.querySelector<ConsentPanel>('consent-panel');
-  if (!panel) {
-    // An `<img name="createElement">` hides the document's own.
-    panel = Document.prototype.createElement.call(document, 'consent-panel') as ConsentPanel;
-    root.prepend(panel);
-  }
+  // An `<img name="createElement">` hides the document's own.
+  if (!panel) root.prepend((panel = Document.prototype.createElement.call(document, 'consent-panel') as ConsentPanel));
   panel.view = {
-    name,
+    ...policy,
+    ...looksOf(element!, warn),
+    ...shown,
+    texts: textsFor(root.host, shown.texts),
     reason,
-    texts,
+    record,
     siteTexts,
-    ...looksOf(root.host, warn),
-    categories: policy.categories.map((category) => inFull(category, root.host, warn)),
-    granted: Object.fromEntries(policy.categories.map(({ name }) => [name, granted(name)])),
-    gpcDenied: policy.categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : [])),
-    model: policy.model,
+    categories: categories.map((category) => inFull(category, element!, warn)),
+    granted: Object.fromEntries(categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
+    gpcDenied,
+    added: categories.flatMap(({ name }) => (stored && !(name in stored.choices || name === 'essential' || gpcDenied.includes(name)) ? name : [])),
+    expiredDays: reason === 'first' ? expiredDays(element!.history?.at(-1)) : 0,
     status: action && (STATUS[action] ?? 'saved'),
   };
 }

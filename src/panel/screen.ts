@@ -1,37 +1,48 @@
 /** What is on screen, drawn anew whenever the page says so. */
+import type { Decision } from '../core/decision.js';
 import { categoryOf } from '../core/verdict.js';
 import type { Texts } from '../locales/texts.js';
-import { lint } from './lint.js';
-import { renderPanel, type PageView } from './render.js';
-import type { ViewName } from './view.js';
+import { added } from './added.js';
+import { renderPanel, type PageState } from './render.js';
+import type { DecisionEvent, ViewEvent, ViewName } from './view.js';
 
-/** What the page says of itself. */
-export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
-  element: HTMLElement | undefined;
-  settings: Pick<PageView, 'policy' | 'siteTexts'> | undefined;
+/** What the page says of itself, and is asked for. */
+export interface ScreenPage extends PageState {
   wanted: ViewName | null | undefined;
-  action: PageView['action'] | undefined;
-  granted(name: string): boolean;
+  load(name: 'temoin.second-layer'): Promise<unknown>;
   emit(type: string, detail: object): void;
+  notLoaded(error: unknown): void;
 }
 
 export type Screen = ReturnType<typeof createScreen>;
 
-/** `again`: for the page to draw with the language it now is in. */
-export function createScreen(page: ScreenPage, again: () => void) {
-  new MutationObserver(again).observe(document, { attributeFilter: ['lang'], subtree: true });
+/** `show`: for the page to draw, with the language it now is in. */
+export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void) {
+  // The same functions every time: a root that has them already does not get them twice.
+  const onDecision = ({ decision }: DecisionEvent) => decide(decision);
+  const onView = ({ view }: ViewEvent) => show(view);
+  new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ['lang'], subtree: true });
   let shown: ViewName | null = null;
   let texts: Texts | undefined;
+  let isWhole = false;
   return {
     /** `next`: the texts from now on; default: those there are. */
     draw(next = texts): void {
       texts = next;
-      const { element, wanted = null, settings, action = null } = page;
+      const { element, wanted = null } = page;
       if (!texts) return;
-      const { reason, warn } = page;
-      lint((name) => !!categoryOf(name, settings!.policy), warn);
-      renderPanel(element!.shadowRoot!, { ...settings!, name: wanted, reason, texts, action, warn, granted: page.granted });
+      if (wanted === 'preferences' && !isWhole)
+        return void page.load('temoin.second-layer').then(() => {
+          isWhole = true;
+          this.draw();
+        }, page.notLoaded);
+      const root = element!.shadowRoot!;
+      root.addEventListener('consent-decision', onDecision);
+      root.addEventListener('consent-view', onView);
+      renderPanel(root, page, { name: wanted, texts });
+      if (wanted) setTimeout(() => added.lint?.(element!, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn));
       if (wanted === shown) return;
+      for (const near of ['pointerover', 'focusin']) root.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });
       shown = wanted;
       if (shown) {

@@ -28,6 +28,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('axe finds nothing where colours are forced, contrast is wanted, or the language runs from right to left; forced colours keep every border', async ({ page, world }) => {
+  const strings = '<script type="application/json">{ "strings": { "lang": "ar", "dir": "rtl" } }</script>';
+  for (const [name, media, children] of [
+    ['forced', { forcedColors: 'active' }, ''],
+    ['contrast', { contrast: 'more' }, ''],
+    ['rtl', { forcedColors: 'none', contrast: 'no-preference' }, strings],
+  ] as const) {
+    await page.emulateMedia(media);
+    world.page(`/${name}.html`, site(MAIN, { attributes: WORDS, children }));
+    await page.goto(`/${name}.html`);
+    await page.locator(BANNER).waitFor();
+    await page.locator('consent-placeholder button').first().waitFor();
+    expect(await faults(page), name).toEqual([]);
+    await page.locator(button('preferences')).click();
+    await page.locator(PREFERENCES).waitFor();
+    expect(await faults(page), name).toEqual([]);
+    const borders = await page.locator(PREFERENCES).locator('button[part~=button]').evaluateAll((buttons) => buttons.map((each) => getComputedStyle(each).borderTopWidth));
+    expect(borders.every((width) => parseFloat(width) >= 1), name).toBe(true);
+    if (name === 'rtl') expect(await page.locator('[part=close]').evaluate((cross) => cross.getBoundingClientRect().x < innerWidth / 2)).toBe(true);
+  }
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('consent-panel').evaluate((panel) => getComputedStyle(panel).display)).toBe('none');
+});
+
 test('moves nothing: no layout shift from the first paint to a film playing', async ({ page, world }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];

@@ -24,7 +24,7 @@ test('after a yes: remembered, let in at once, and temoin.js alone is fetched', 
   await visit.on('#event-video', (embed) => embed.scrollIntoView({ block: 'center' }));
   await expect.poll(() => world.log.requests('youtube-nocookie.com/embed/').length).toBe(1);
   await world.log.settled();
-  expect(filesOf(world)).toEqual(['temoin.embeds.js', 'temoin.js']);
+  expect(filesOf(world)).toEqual(['temoin.embed.js', 'temoin.js']);
 });
 
 test('after a no: remembered, nothing let in, and temoin.js alone is fetched', async ({ visit, world }) => {
@@ -44,7 +44,7 @@ test('after a no: remembered, nothing let in, and temoin.js alone is fetched', a
   await visit.goto('/demo/institute/en/event.html');
   await visit.waitFor('#event-video [data-consent-action="embed-once"]');
   await world.log.settled();
-  expect(filesOf(world)).toEqual(['locales/en.js', 'temoin.embeds.js', 'temoin.js', 'temoin.panel.js']);
+  expect(filesOf(world)).toEqual(['locales/en.js', 'temoin.embed.js', 'temoin.js', 'temoin.panel.js', 'temoin.placeholder.js']);
   expect(await visit.sees(BANNER)).toBe(false);
   expect(world.log.thirdParties()).toEqual([]);
 });

@@ -9,7 +9,7 @@ function embedOf(address, base) {
     if (embed !== void 0) return embed;
   }
   const { hostname, href } = url;
-  return { service: hostname, provider: hostname, src: href, link: href, ratio: "16/9" };
+  return { kind: "content", service: hostname, provider: hostname, src: href, link: href, ratio: "16/9" };
 }
 
 export { embedOf };

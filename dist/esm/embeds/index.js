@@ -1,2 +1,2 @@
 export { openMarkup } from '../gate/markup.js';
-export { defineEmbed as define } from './consent-embed.element.js';
+export { define } from './consent-embed.element.js';

@@ -26,7 +26,9 @@ const MESSAGES = {
   guard: "guard has no effect here. Allowed: data-guard on the script, first in <head>, not async",
   twice: "the script is there twice: the second does nothing",
   value: "{about} is not allowed, {used} is used. Allowed: {allowed}",
-  json: "the JSON in <cookie-consent> is ignored: {about}"
+  json: "the JSON in <cookie-consent> is ignored: {about}",
+  unequal: "accept and reject look different ({about}), and consent given so may be void. Allowed: one rule for both, ::part(button)",
+  place: "a keyboard meets {about} before the panel. Allowed: <cookie-consent> first in <body>"
 };
 const told = /* @__PURE__ */ new Map();
 const mayWatch = () => /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\]|)$/.test(location.hostname) || !!document.querySelector("[data-audit]");

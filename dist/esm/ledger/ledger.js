@@ -8,7 +8,7 @@ import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
 
-const languageAround = (element) => element.closest("[lang]")?.lang || navigator.language;
+const spokenIn = ({ notice }, element) => notice?.lang ?? (element.closest("[lang]")?.lang || navigator.language);
 function createLedger(page) {
   const nameOf = (part) => page.settings.cookie.name + part;
   let hasFailed = false;
@@ -40,7 +40,7 @@ function createLedger(page) {
     if (decision && record) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);
-      logged = logDecision(cookie.name, record, decision, policy, languageAround(element)).then(kept);
+      logged = logDecision(cookie.name, record, decision, policy, spokenIn(decision, element)).then(kept);
       if (element?.hasAttribute("record-url")) {
         leave(SEND);
         void logged.then(deliver);

@@ -7,6 +7,7 @@ import { show } from './show.js';
 import { withLedger } from './with-ledger.js';
 
 const act = (action, choices = {}) => decide({ action, source: "api", choices });
+const inspect = async (name) => (await page.load("temoin.inspect"))[name](page);
 const api = {
   version: "0.1.0",
   get record() {
@@ -41,8 +42,8 @@ const api = {
   },
   hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
-  audit: async () => (await page.load("temoin.inspect")).audit(page),
-  verify: async () => (await page.load("temoin.inspect")).verify(page),
+  audit: () => inspect("audit"),
+  verify: () => inspect("verify"),
   export: () => ({
     temoin: "0.1.0",
     exportedAt: (/* @__PURE__ */ new Date()).toISOString(),

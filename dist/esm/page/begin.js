@@ -12,7 +12,7 @@ function whenParsed(then) {
   else setTimeout(then);
 }
 const needed = {};
-const need = (tag) => needed[tag] ??= page.load("temoin." + tag.slice(8) + "s").then((part) => {
+const need = (tag) => needed[tag] ??= page.load(`temoin.${tag.split("-")[1]}`).then((part) => {
   part.define({ page, prepare, decide });
   page.gate.update();
   return part;

@@ -1,6 +1,4 @@
 import { namesIn } from '../core/names.js';
-import { decide } from './flow.js';
-import { show } from './show.js';
 import { attach, replace, configureSoon } from './begin.js';
 import { page } from './page.js';
 import { sheet } from './reopen.js';
@@ -8,14 +6,12 @@ import { sheet } from './reopen.js';
 class ConsentController extends HTMLElement {
   /** Followed live; the others are read once. */
   static observedAttributes = namesIn("categories layout model notice-version");
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+  }
   connectedCallback() {
     this.hidden = false;
-    if (!this.shadowRoot) {
-      const root = this.attachShadow({ mode: "open" });
-      root.adoptedStyleSheets = [sheet];
-      root.addEventListener("consent-decision", ({ decision }) => decide(decision));
-      root.addEventListener("consent-view", ({ view }) => show(view));
-    }
     attach(this);
   }
   disconnectedCallback() {

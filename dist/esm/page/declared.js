@@ -11,6 +11,7 @@ function declaredBy(element) {
 }
 const normal = (declared) => ({
   ...declared,
+  // A switch is on by being there, whatever it says but `false`.
   sale: (declared["sale"] ?? false) !== false || /^(marketing|social)$/.test(declared.name),
   sensitive: (declared["sensitive"] ?? false) !== false,
   services: list(declared.services).filter((service) => service?.name).map(normal)

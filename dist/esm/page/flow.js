@@ -1,7 +1,7 @@
 import { blankCookie } from '../storage/jar.js';
 import { page } from './page.js';
 import { show } from './show.js';
-import { ledger, withLedger } from './with-ledger.js';
+import { withLedger, ledger } from './with-ledger.js';
 
 const waiting = [];
 const ready = () => waiting.forEach((act) => act());

@@ -1,7 +1,6 @@
-const LANGUAGES = ["en", "fr"];
-const languageOf = (element) => {
-  const asked = `${element.closest("[lang]")?.lang || navigator.language}-`.toLowerCase();
-  return LANGUAGES.find((name) => asked.startsWith(`${name}-`.toLowerCase())) ?? "en";
-};
+import { page } from './page.js';
 
-export { LANGUAGES, languageOf };
+const languageOf = (element) => (element.closest("[lang]")?.lang || navigator.language).toLowerCase().match(/[a-z]*/)[0];
+const textsOf = (element) => page.load(`locales/${languageOf(element)}`).catch(() => page.load("locales/en"));
+
+export { languageOf, textsOf };

@@ -1,9 +1,9 @@
 import { make, own } from '../gate/document.js';
-import { languageOf } from './language.js';
+import { languageOf, textsOf } from './language.js';
 import { page } from './page.js';
 
 const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
-const LABELS = { en: "Manage cookies", fr: "G\xE9rer les t\xE9moins" };
+const LABELS = { reopenen: "Manage cookies", reopenfr: "G\xE9rer les t\xE9moins" };
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   "[part=reopen]{position:fixed;bottom:1rem;left:1rem;z-index:999;padding:.7em 1em;font:inherit;border:1px solid;border-radius:2em}@media print{*{display:none}}"
@@ -15,7 +15,11 @@ function setReopen(isWanted, act) {
   if (!isWanted || page.element.hasAttribute("without-reopen") || own("documentElement").querySelector(WAY_BACK)) return;
   button.onclick = act;
   page.element.shadowRoot.append(button);
-  button.textContent = page.settings.siteTexts.reopen ?? LABELS[languageOf(page.element)];
+  const { policy, siteTexts } = page.settings;
+  const name = policy.model === "opt-out" ? "optOut" : "reopen";
+  const known = siteTexts[name] ?? LABELS[name + languageOf(page.element)];
+  if (known) button.textContent = known;
+  else textsOf(page.element).then(({ default: texts }) => button.textContent = texts[name], page.notLoaded);
 }
 
 export { WAY_BACK, setReopen, sheet };

@@ -1,10 +1,11 @@
-import { languageOf } from './language.js';
+import { decide } from './flow.js';
+import { textsOf } from './language.js';
 import { page } from './page.js';
 import { setReopen } from './reopen.js';
 import { withLedger } from './with-ledger.js';
 
 let screen;
-const prepare = (element) => Promise.all([page.load("temoin.panel"), page.load(`locales/${languageOf(element)}`)]);
+const prepare = (element) => Promise.all([page.load("temoin.panel"), textsOf(element)]);
 function show(view) {
   page.wanted = view;
   screen?.draw();
@@ -12,8 +13,8 @@ function show(view) {
   setReopen(!view && !page.reason && !!page.settings.policy.categories[1], () => show("preferences"));
   if (!view && !screen) return;
   withLedger();
-  prepare(page.element).then(([panel, locale]) => (screen ??= panel.createScreen(page, () => show(page.wanted))).draw(locale.default), page.notLoaded);
+  prepare(page.element).then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default), page.notLoaded);
 }
-page.ask = () => show(page.wanted === "preferences" ? page.wanted : page.reason && "banner");
+page.ask = () => show(page.wanted === "preferences" ? page.wanted : page.element.hasAttribute("without-banner") ? null : page.reason && "banner");
 
 export { prepare, show };

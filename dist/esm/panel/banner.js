@@ -2,36 +2,44 @@ import { html } from 'lit/html.js';
 import { button } from './button.js';
 import { askedBy, policyLink } from './contact.js';
 import { head } from './head.js';
-import { isOptional, categoryWords, fill } from './wording.js';
+import { paragraphs } from './paragraphs.js';
+import { isOptional, categoryWords, fill, counted, labelOf, durationOf } from './wording.js';
 
-const news = ({ reason, gpcDenied }, { reaskNotice, reaskCategory, gpc }) => [
-  reason && { first: "", notice: reaskNotice, category: reaskCategory }[reason],
-  gpcDenied[0] && gpc
-];
+const news = (view, words) => {
+  const { reason, added, expiredDays, categories } = view;
+  const names = new Intl.ListFormat(words.lang).format(added.map((name) => labelOf(name, categories, view)));
+  return [
+    expiredDays && fill(words.expired, { duration: durationOf(expiredDays, words) }),
+    reason === "notice" && words.reaskNotice,
+    reason === "category" && fill(words.reaskCategory, { names }),
+    view.gpcDenied[0] && words.gpc
+  ];
+};
+const firstSentence = (text) => /^.*?(?:[.!?](?!\S)|[。।])|.+|/s.exec(text)[0];
 const banner = (view, words) => {
   const { layout, position, model } = view;
   const modal = layout === "dialog";
   const asked = view.categories.filter(isOptional);
+  const providers = asked.reduce((sum, { services }) => sum + services.length, 0);
   const [intro, effect] = model === "opt-in" ? [words.intro, words.staysOff] : [words.introOptOut, words.staysOn];
   const content = html`
     <div class="text">
       ${head(words.title, view, words, modal)}
-      ${news(view, words).map((sentence) => sentence && html`<p part="note">${sentence}</p>`)}
+      ${paragraphs(...news(view, words))}
       <div part="intro"><slot name="intro">${intro}</slot></div>
       <ul>
         ${asked.map((category) => {
     const { label, description } = categoryWords(category, view);
-    const [first = ""] = /^.*?[.!?。](?!\S)|.+/s.exec(description) ?? [];
-    return html`<li part="category"><b>${label}</b> ${first && `\u2013 ${first}`}</li> `;
+    const first = firstSentence(description);
+    return html`<li part="category"><b>${label}</b> ${[first && `\u2013 ${first}`, category.sensitive && ` ${fill(words.sensitive, words)}`].filter(Boolean)}</li> `;
   })}
       </ul>
       <p part="note">
-        ${effect} ${fill(words.introChange, { reopen: words.reopen })} ${askedBy(view, words)}
-        ${policyLink(view.policyUrl, words.policyLink)}
+        ${[effect, fill(words.introChange, model === "opt-out" ? { reopen: words.optOut } : words), providers > 0 && counted(words.providers, providers, words), askedBy(view, words)].filter(Boolean).join(" ")} ${policyLink(view.policyUrl, words.policyLink)}
       </p>
     </div>
     <div class="actions">
-      ${asked[0] && model !== "notice" ? html`${button("accept-all", words.acceptAll)} ${button("reject-all", words.rejectAll)}` : button("close", words.close)}
+      ${asked[0] && model !== "notice" ? html`${button("accept-all", words.acceptAll)} ${button("reject-all", words.rejectAll)}` : button("close", words.closeNotice)}
       ${button("preferences", words.customize)}
     </div>
   `;
@@ -50,4 +58,4 @@ const banner = (view, words) => {
   );
 };
 
-export { banner };
+export { banner, firstSentence };

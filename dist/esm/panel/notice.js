@@ -1,7 +1,7 @@
 const shown = (node) => {
   if (node instanceof Text) return node.data;
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  return [...assigned.length ? assigned : node.childNodes].map(shown).join("");
+  return [node instanceof Element ? " " : "", ...[...assigned.length ? assigned : node.childNodes].map(shown)].join("");
 };
 const noticeOf = (root, lang) => ({
   lang,

@@ -1,16 +1,16 @@
 import { render, nothing } from 'lit/html.js';
-import { banner } from './banner.js';
+import { added } from './added.js';
 import { base } from './base.styles.js';
+import { layers } from './layers.js';
 import { noticeOf } from './notice.js';
 import { panel } from './panel.styles.js';
-import { preferences } from './preferences.js';
+import { settle } from './settle.js';
 import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
 import { answer } from './view.js';
 import { wordsOf } from './wording.js';
 
-const LAYERS = { banner, preferences };
 const STATUS_DELAY_MS = 150;
 class ConsentPanel extends HTMLElement {
   #view = null;
@@ -27,8 +27,12 @@ class ConsentPanel extends HTMLElement {
     this.#status.setAttribute("role", "status");
     this.prepend(this.#status);
     this.addEventListener("click", this.#answer);
+    this.addEventListener("change", this.#changed);
     this.addEventListener("close", this.#closed, true);
     this.#update(this.#view);
+  }
+  disconnectedCallback() {
+    if (!this.#view?.isInPage) added.makeRoom?.(null);
   }
   #update(before) {
     const view = this.#view;
@@ -36,21 +40,25 @@ class ConsentPanel extends HTMLElement {
     const words = wordsOf(view);
     speak(this, words);
     if (before?.name !== view.name) this.querySelector("dialog")?.close();
-    render(view.name ? LAYERS[view.name](view, words) : nothing, this);
+    render((view.name && layers[view.name]?.(view, words)) ?? nothing, this);
+    if (view.isInPage && before?.record !== view.record) for (const box of this.querySelectorAll("input")) box.checked = box.defaultChecked;
+    this.querySelectorAll("[part=category]").forEach((row) => settle(row));
     this.#show();
     if (before?.name === "preferences" && view.name === "banner" && document.activeElement === document.body) {
       this.querySelector("[data-consent-action=preferences]")?.focus();
     }
-    if (view.status && !view.name && (this.#decided || before?.status !== view.status)) this.#say(words[view.status]);
+    if (view.status && (!view.name || view.isInPage) && (this.#decided || before?.status !== view.status)) this.#say(words[view.status]);
   }
   #show() {
     const dialog = this.querySelector("dialog");
     if (dialog && !dialog.matches(":modal")) {
       dialog.open = false;
       dialog.showModal();
+      new ResizeObserver(() => dialog.offsetHeight || dialog.close()).observe(dialog);
     }
     const region = this.querySelector("[popover]");
     if (region?.showPopover && !region.matches(":popover-open")) region.showPopover();
+    if (!this.#view.isInPage) added.makeRoom?.(dialog ?? region);
   }
   #say(message) {
     this.#decided = false;
@@ -66,6 +74,7 @@ class ConsentPanel extends HTMLElement {
   #closed = (event) => {
     if (this.contains(event.target)) this.#leave();
   };
+  #changed = ({ target }) => settle(target.closest("[part=category]"), target);
   #answer = (event) => {
     const target = event.target;
     const action = target.closest("[data-consent-action]")?.dataset["consentAction"];
@@ -90,5 +99,6 @@ class ConsentPanel extends HTMLElement {
     });
   }
 }
+if (!customElements.get("consent-panel")) customElements.define("consent-panel", ConsentPanel);
 
 export { ConsentPanel };

@@ -7,7 +7,7 @@ import { adopt } from './sheets.js';
 import { speak } from './speak.js';
 import { tokens } from './tokens.styles.js';
 import { answer } from './view.js';
-import { wordsOf, fill } from './wording.js';
+import { textsFor, wordsOf, embedWords, labelOf, fill } from './wording.js';
 
 class ConsentPlaceholder extends HTMLElement {
   #root = this.attachShadow({ mode: "open", delegatesFocus: true });
@@ -18,7 +18,7 @@ class ConsentPlaceholder extends HTMLElement {
     this.#root.addEventListener("click", this.#answer);
   }
   set view(view) {
-    this.#view = view;
+    this.#view = { ...view, texts: textsFor(this.getRootNode().host ?? this, view.texts) };
     this.#update();
   }
   connectedCallback() {
@@ -28,15 +28,17 @@ class ConsentPlaceholder extends HTMLElement {
     const view = this.#view;
     if (!view || !this.isConnected) return;
     const words = wordsOf(view);
-    const { service, provider, poster, link } = view;
+    const { service, provider, poster, link, kind, names, categories } = view;
+    const { title, once } = embedWords(kind, view);
+    const name = names.map((name2) => labelOf(name2, categories, view)).join(", ");
     speak(this, words);
     render(
       html`<div role="group" aria-labelledby="title">
         ${poster ? html`<img src=${poster} alt="" />` : nothing}
         <div class="body">
-          <div part="title" id="title">${fill(words.embedTitle, { title: view.title || service })}</div>
+          <div part="title" id="title">${fill(title, { title: view.title || service })}</div>
           <div part="intro">${fill(words.embedText, { service, provider })}</div>
-          ${button("embed-once", words.embedOnce)} ${button("embed-always", words.embedAlways)}
+          ${button("embed-once", once)} ${button("embed-always", fill(words.embedAlways, { name }))}
           <a href=${link} target="_blank" rel="noopener noreferrer">${fill(words.embedLink, { service })}</a>
         </div>
       </div>`,
@@ -52,5 +54,6 @@ class ConsentPlaceholder extends HTMLElement {
     }
   };
 }
+if (!customElements.get("consent-placeholder")) customElements.define("consent-placeholder", ConsentPlaceholder);
 
 export { ConsentPlaceholder };

@@ -1,24 +1,22 @@
 import { nothing, html } from 'lit/html.js';
+import { added } from './added.js';
 import { button } from './button.js';
 import { askedBy, help, policyLink } from './contact.js';
+import { dateOf } from './facts.js';
 import { head } from './head.js';
-import { services } from './services.js';
-import { categoryWords, isOptional } from './wording.js';
+import { layers } from './layers.js';
+import { paragraphs } from './paragraphs.js';
+import { isMixed } from './settle.js';
+import { tick } from './tick.js';
+import { fill, durationOf, categoryWords, isOptional } from './wording.js';
 
 const row = (category, view, words) => {
-  const { name } = category;
+  const { name, sensitive } = category;
   const { label, description } = categoryWords(category, view);
+  const { granted } = view;
   const denied = view.gpcDenied.includes(name);
   return html`<div part="category">
-    ${isOptional(category) ? html`<label class="label">
-          <input
-            type="checkbox"
-            name=${name}
-            aria-describedby="about-${name}"
-            ?checked=${!denied && view.granted[name]}
-            ?disabled=${denied}
-          /><b>${label}</b>
-        </label>` : (
+    ${isOptional(category) ? tick(name, label, !denied && granted[name], denied, isMixed(category, granted) ? words.partly : "") : (
     // Nothing to choose, so no control, not even a disabled one (A-6).
     html`<div class="label">
           <span aria-hidden="true">✓</span>
@@ -26,26 +24,28 @@ const row = (category, view, words) => {
         </div>`
   )}
     <div id="about-${name}">
-      ${[description, denied ? words.gpc : ""].map((sentence) => sentence && html`<p>${sentence}</p>`)}
+      ${paragraphs(description, denied && words.gpc, sensitive && fill(words.sensitive, words))}
     </div>
-    ${services(category, words)}
+    ${added.services?.(category, view, words)}
   </div>`;
 };
-const preferences = (view, words) => html`
-  <dialog part="dialog" aria-labelledby="title">
-    ${head(words.preferencesTitle, view, words, true)}
+layers.preferences = (view, words) => {
+  const { record, expiresDays } = view;
+  const content = html`
     <div part="intro"><slot name="preferences-intro">${words.preferencesIntro}</slot></div>
     <fieldset>
       <legend>${words.choices}</legend>
       ${view.categories.map((category) => row(category, view, words))}
     </fieldset>
-    <p part="note">${askedBy(view, words)} ${help(view, words)} ${policyLink(view.policyUrl, words.policyLink)}</p>
-    ${view.reason ? nothing : button("withdraw", words.withdraw)}
+    <p part="note">
+      ${fill(words.kept, { duration: durationOf(expiresDays, words) })} ${askedBy(view, words)} ${help(view, words)} ${policyLink(view.policyUrl, words.policyLink)}
+    </p>
+    ${record ? html`<p part="note">${fill(words.receipt, { id: record.id, date: dateOf(record.decidedAt, words) })} ${words.afterWithdrawal}</p>
+          ${button("withdraw", words.withdraw)}` : nothing}
     <slot name="footer"></slot>
     <div class="actions">
       ${button("accept-all", words.acceptAll)} ${button("reject-all", words.rejectAll)} ${button("save", words.save)}
     </div>
-  </dialog>
-`;
-
-export { preferences };
+  `;
+  return view.isInPage ? html`<div part="preferences">${content}</div>` : html`<dialog part="dialog" aria-labelledby="title">${head(words.preferencesTitle, view, words, true)} ${content}</dialog>`;
+};

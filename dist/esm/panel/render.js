@@ -1,4 +1,5 @@
 import { looksOf, safeAddress } from './looks.js';
+import { textsFor } from './wording.js';
 
 const STATUS = { "accept-all": "accepted", "reject-all": "rejected", withdraw: "withdrawn" };
 function descriptionIn(host, name) {
@@ -16,22 +17,27 @@ function inFull(category, host, warn) {
   const description = category.description ?? descriptionIn(host, category.name);
   return { ...category, services, ...description && { description } };
 }
-function renderPanel(root, { name, reason, texts, siteTexts, action, policy, granted, warn }) {
+const expiredDays = (last) => last && Date.parse(last.expiresAt) < Date.now() ? Math.round((Date.parse(last.expiresAt) - Date.parse(last.decidedAt)) / 864e5) : 0;
+function renderPanel(root, page, shown) {
+  const { element, settings, action, granted, warn, reason, record, stored } = page;
+  const { policy, siteTexts } = settings;
+  const { categories } = policy;
+  const gpcDenied = categories.flatMap(({ name, sale }) => sale && policy.gpc ? name : []);
   let panel = root.querySelector("consent-panel");
-  if (!panel) {
-    panel = Document.prototype.createElement.call(document, "consent-panel");
-    root.prepend(panel);
-  }
+  if (!panel) root.prepend(panel = Document.prototype.createElement.call(document, "consent-panel"));
   panel.view = {
-    name,
+    ...policy,
+    ...looksOf(element, warn),
+    ...shown,
+    texts: textsFor(root.host, shown.texts),
     reason,
-    texts,
+    record,
     siteTexts,
-    ...looksOf(root.host, warn),
-    categories: policy.categories.map((category) => inFull(category, root.host, warn)),
-    granted: Object.fromEntries(policy.categories.map(({ name: name2 }) => [name2, granted(name2)])),
-    gpcDenied: policy.categories.flatMap(({ name: name2, sale }) => sale && policy.gpc ? name2 : []),
-    model: policy.model,
+    categories: categories.map((category) => inFull(category, element, warn)),
+    granted: Object.fromEntries(categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
+    gpcDenied,
+    added: categories.flatMap(({ name }) => stored && !(name in stored.choices || name === "essential" || gpcDenied.includes(name)) ? name : []),
+    expiredDays: reason === "first" ? expiredDays(element.history?.at(-1)) : 0,
     status: action && (STATUS[action] ?? "saved")
   };
 }

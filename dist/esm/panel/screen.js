@@ -1,21 +1,32 @@
 import { categoryOf } from '../core/verdict.js';
-import { lint } from './lint.js';
+import { added } from './added.js';
 import { renderPanel } from './render.js';
 
-function createScreen(page, again) {
-  new MutationObserver(again).observe(document, { attributeFilter: ["lang"], subtree: true });
+function createScreen(page, show, decide) {
+  const onDecision = ({ decision }) => decide(decision);
+  const onView = ({ view }) => show(view);
+  new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ["lang"], subtree: true });
   let shown = null;
   let texts;
+  let isWhole = false;
   return {
     /** `next`: the texts from now on; default: those there are. */
     draw(next = texts) {
       texts = next;
-      const { element, wanted = null, settings, action = null } = page;
+      const { element, wanted = null } = page;
       if (!texts) return;
-      const { reason, warn } = page;
-      lint((name) => !!categoryOf(name, settings.policy), warn);
-      renderPanel(element.shadowRoot, { ...settings, name: wanted, reason, texts, action, warn, granted: page.granted });
+      if (wanted === "preferences" && !isWhole)
+        return void page.load("temoin.second-layer").then(() => {
+          isWhole = true;
+          this.draw();
+        }, page.notLoaded);
+      const root = element.shadowRoot;
+      root.addEventListener("consent-decision", onDecision);
+      root.addEventListener("consent-view", onView);
+      renderPanel(root, page, { name: wanted, texts });
+      if (wanted) setTimeout(() => added.lint?.(element, (name) => !!categoryOf(name, page.settings.policy), page.warn));
       if (wanted === shown) return;
+      for (const near of ["pointerover", "focusin"]) root.addEventListener(near, () => void page.load("temoin.second-layer").catch(String), { once: true });
       if (shown) page.emit("hide", { view: shown });
       shown = wanted;
       if (shown) {

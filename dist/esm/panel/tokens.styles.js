@@ -12,6 +12,7 @@ const tokens = sheet(`
   --_on-accent: var(--consent-on-accent, var(--_background));
   --_radius: var(--consent-radius, 12px);
   --_button-radius: var(--consent-button-radius, 8px);
+  --_line: var(--consent-border-width, 1px) solid;
 }
 :host([theme=light]) { color-scheme: light; }
 :host([theme=dark]) { color-scheme: dark; }

@@ -7,8 +7,10 @@ export interface Service {
     label?: string;
     /** The company behind it, for example `Google LLC`. */
     provider?: string;
-    /** Where the information goes, as the site words it, for example `United States`. */
+    /** Where the information goes: a code of two letters (ISO 3166-1), named in the visitor's language, or the site's words. */
     country?: string;
+    /** It may send information out of the visitor's country, or province (Law 25 s. 8, 17). In markup a switch: ''. */
+    abroad?: boolean | string;
     purpose?: string;
     /** In the JSON child also `policyUrl`. */
     'policy-url'?: string;

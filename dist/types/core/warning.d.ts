@@ -20,6 +20,10 @@ export type WarningCode =
  | 'value'
 /** The JSON child cannot be read. */
  | 'json'
+/** The site's styles make accept and reject look different. */
+ | 'unequal'
+/** Something else that takes the focus comes before the panel. */
+ | 'place'
 /** `?temoin-audit`: nothing is wrong, but what is found is to be shown as it happens. */
  | 'overlay';
 /** `element`: where it is; `about`: the attribute, name or error concerned; `used`: what is used instead. */

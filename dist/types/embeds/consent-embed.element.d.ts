@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.js';
+import type { Policy } from '../core/policy.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { EmbedView } from '../panel/view.js';
@@ -7,10 +8,12 @@ export interface EmbedHost {
     page: {
         settings: {
             siteTexts: SiteTexts;
-        } | undefined;
+            policy: Policy;
+        };
+        load(name: 'temoin.placeholder'): Promise<unknown>;
         warn: Warn;
     };
-    /** The placeholder's code and texts. */
+    /** The panel's code, which the placeholder's needs, and the texts. */
     prepare(element: Element): Promise<readonly [panel: unknown, locale: {
         default: Texts;
     }]>;
@@ -45,6 +48,7 @@ export declare class ConsentEmbed extends HTMLElement {
     static readonly observedAttributes: string[];
     /** Set before the first element exists. */
     static host: EmbedHost;
+    constructor();
     connectedCallback(): void;
     attributeChangedCallback(): void;
     /** The gate lets it in; answers with how to take it out again. */
@@ -53,5 +57,5 @@ export declare class ConsentEmbed extends HTMLElement {
     hold(): void;
 }
 /** Registers `<consent-embed>`; never throws when it is there already. */
-export declare function defineEmbed(host: EmbedHost): void;
+export declare function define(host: EmbedHost): void;
 export {};

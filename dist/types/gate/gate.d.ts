@@ -16,7 +16,7 @@ export type Gate = ReturnType<typeof createGate>;
  */
 export declare function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{
     openMarkup: typeof openMarkup;
-} | void>): {
+}>): {
     watch: (root: ShadowRoot) => void;
     halt: typeof halt;
     /** Takes back what is no longer granted, the last first: an `img` that lost its `source` first would fetch its own `src`. */

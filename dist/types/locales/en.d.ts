@@ -1,4 +1,3 @@
-/** English, as in Canada. */
 import type { Texts } from './texts.js';
 declare const en: Texts;
 export default en;

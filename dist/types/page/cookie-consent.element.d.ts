@@ -1,14 +1,10 @@
 import type { ConsentError } from '../core/errors.js';
 import type { ConsentRecord } from '../core/record.js';
-import type { DecisionEvent, ViewEvent, ViewName } from '../panel/view.js';
+import type { ViewName } from '../panel/view.js';
 import type { CookieConsent } from './api.js';
 /** With everything of `CookieConsent` as its own properties and methods. */
 export type CookieConsentElement = ConsentController & CookieConsent;
 declare global {
-    interface ShadowRootEventMap {
-        'consent-decision': DecisionEvent;
-        'consent-view': ViewEvent;
-    }
     interface HTMLElementEventMap {
         'consent-ready': CustomEvent<{
             record: ConsentRecord | null;
@@ -51,6 +47,7 @@ declare global {
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`.
  * @attr {'opt-in'|'opt-out'|'notice'} model - Default `opt-in`.
  * @attr {boolean} ignore-gpc - Do not let Global Privacy Control deny what sells or shares.
+ * @attr {boolean} without-banner - Never asks by itself: for a page that has `<consent-preferences>`.
  * @attr {boolean} without-reopen - No button that brings the preferences back.
  * @attr {boolean} without-reload - Never reload after a withdrawal.
  * @attr {boolean} strict-policy - Reload once after a grant or a withdrawal: the server's policy comes with the page.
@@ -69,6 +66,7 @@ declare global {
 export declare class ConsentController extends HTMLElement {
     /** Followed live; the others are read once. */
     static readonly observedAttributes: string[];
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(): void;

@@ -1,5 +1,6 @@
-/** Which language the panel speaks: the element's `lang`, the nearest one above it, the browser's, English. */
-/** BCP 47 tags, each a file in `locales/`; the more particular before the more general. */
-export declare const LANGUAGES: string[];
-/** The first of the languages there are that begins what is asked for: `fr-CA` is met by `fr-CA`, else by `fr`. */
+/** The name of a language's file, from a BCP 47 tag. What a region says otherwise is in there too: the panel looks. */
 export declare const languageOf: (element: Element) => string;
+/** The texts of an element's language, in English where there are none: only fetching them tells. */
+export declare const textsOf: (element: Element) => Promise<{
+    default: import("../locales/texts.js").Texts;
+}>;

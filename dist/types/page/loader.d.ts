@@ -2,19 +2,27 @@ import type { Texts } from '../locales/texts.js';
 /** The lazy parts, by the names of their files beside the script. */
 export interface Parts {
     /** What a visitor sees. */
-    'temoin.panel': Pick<typeof import('../panel/index.js'), 'createScreen'>;
+    'temoin.panel': typeof import('../panel/index.js');
+    /** The second layer: most visitors answer on the first. */
+    'temoin.second-layer': object;
+    /** What stands in the place of an embed. */
+    'temoin.placeholder': object;
     /** What follows from a decision: writing, cleaning up. */
     'temoin.ledger': typeof import('../ledger/index.js');
     /** What `<consent-embed>` is made of. */
-    'temoin.embeds': typeof import('../embeds/index.js');
+    'temoin.embed': typeof import('../embeds/index.js');
+    /** What `<consent-preferences>` is made of. */
+    'temoin.preferences': typeof import('../panel/consent-preferences.element.js');
+    /** What `<cookie-table>` is made of. */
+    'temoin.table': typeof import('../panel/cookie-table.element.js');
     /** What looks into storage, and explains mistakes. */
     'temoin.inspect': typeof import('../inspect/index.js');
     /** `<consent-record>`. */
-    'temoin.records': typeof import('../record-view/index.js');
+    'temoin.record': typeof import('../record-view/index.js');
     /** What sends records to `record-url`. */
     'temoin.delivery': typeof import('../delivery/index.js');
     /** A language, as of `languageOf()`. */
-    [language: `locales/${string}`]: {
+    [language: `locales/${string}` | `./locales/${string}`]: {
         default: Texts;
     };
 }

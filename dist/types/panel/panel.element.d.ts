@@ -14,7 +14,7 @@ import { type View } from './view.js';
  * @csspart title - The heading of either.
  * @csspart intro - What either says first.
  * @csspart category - One category, of either.
- * @csspart note - What else is said: who asks, whom to ask, news, the browser's own refusal.
+ * @csspart note - What else is said: descriptions, who asks, whom to ask, news, the browser's own refusal.
  * @csspart policy - A link to a privacy policy.
  * @csspart button - Every button but the cross; beside it the name of its action:
  * @csspart accept-all
@@ -30,6 +30,23 @@ import { type View } from './view.js';
  * @cssproperty [--consent-focus=var(--consent-color)] - The ring around what has the focus.
  * @cssproperty [--consent-accent=var(--consent-color)] - Filled buttons and ticked boxes.
  * @cssproperty [--consent-on-accent=var(--consent-background)] - Text on filled buttons.
+ * @cssproperty [--consent-link=inherit] - Links.
+ * @cssproperty [--consent-border-width=1px] - Of every line.
+ * @cssproperty [--consent-focus-width=2px] - Of the ring; no less.
+ * @cssproperty [--consent-bold=600] - Weight of names and buttons.
+ * @cssproperty [--consent-title-size=1.125em]
+ * @cssproperty [--consent-title-weight=600]
+ * @cssproperty [--consent-line-height=1.5]
+ * @cssproperty [--consent-gap=.75em] - Between what the banner says.
+ * @cssproperty [--consent-button-height=44px] - At least 24 px.
+ * @cssproperty [--consent-button-padding=1em] - At the sides.
+ * @cssproperty [--consent-button-weight=600]
+ * @cssproperty [--consent-button-background=none] - Of buttons that are not filled, like the next two.
+ * @cssproperty [--consent-button-color=inherit]
+ * @cssproperty [--consent-button-border] - 50 % of the text colour.
+ * @cssproperty [--consent-card-background=none] - Of a service.
+ * @cssproperty [--consent-card-radius] - As of buttons.
+ * @cssproperty [--consent-box-size=1.25em] - Of checkboxes.
  * @cssproperty [--consent-radius=12px] - Corners of surfaces.
  * @cssproperty [--consent-button-radius=8px] - Corners of buttons and cards.
  * @cssproperty [--consent-font=inherit] - Font family.
@@ -48,4 +65,5 @@ export declare class ConsentPanel extends HTMLElement {
     #private;
     set view(view: View);
     connectedCallback(): void;
+    disconnectedCallback(): void;
 }

@@ -1,18 +1,18 @@
+/** What is on screen, drawn anew whenever the page says so. */
+import type { Decision } from '../core/decision.js';
 import type { Texts } from '../locales/texts.js';
-import { type PageView } from './render.js';
+import { type PageState } from './render.js';
 import type { ViewName } from './view.js';
-/** What the page says of itself. */
-export interface ScreenPage extends Pick<PageView, 'reason' | 'warn'> {
-    element: HTMLElement | undefined;
-    settings: Pick<PageView, 'policy' | 'siteTexts'> | undefined;
+/** What the page says of itself, and is asked for. */
+export interface ScreenPage extends PageState {
     wanted: ViewName | null | undefined;
-    action: PageView['action'] | undefined;
-    granted(name: string): boolean;
+    load(name: 'temoin.second-layer'): Promise<unknown>;
     emit(type: string, detail: object): void;
+    notLoaded(error: unknown): void;
 }
 export type Screen = ReturnType<typeof createScreen>;
-/** `again`: for the page to draw with the language it now is in. */
-export declare function createScreen(page: ScreenPage, again: () => void): {
+/** `show`: for the page to draw, with the language it now is in. */
+export declare function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void): {
     /** `next`: the texts from now on; default: those there are. */
     draw(next?: Texts | undefined): void;
 };

@@ -1,3 +1,5 @@
 import type { Category } from '../core/policy.js';
+import type { View } from './view.js';
 import { type Words } from './wording.js';
-export declare const services: (category: Category, words: Words) => import("lit-html").TemplateResult<1>;
+/** Also a file of its own, which temoin.all.js fetches where a site declares some. */
+export declare const services: (category: Category, view: View, words: Words) => import("lit-html").TemplateResult<1>;

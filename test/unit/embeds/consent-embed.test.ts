@@ -1,17 +1,22 @@
 import { expect } from 'chai';
 import type { Decision } from '../../../src/core/decision.js';
+import type { Policy } from '../../../src/core/policy.js';
 import type { ConsentEmbed } from '../../../src/embeds/consent-embed.element.js';
 import { define } from '../../../src/embeds/index.js';
 import en from '../../../src/locales/en.js';
+import type { SiteTexts } from '../../../src/locales/texts.js';
 import type { EmbedView } from '../../../src/panel/view.js';
 
 const VIDEO = 'https://www.youtube.com/watch?v=aqz-KE-bpKQ';
 const PAGE = '/test/unit/storage/page.html';
 
+const SITE_TEXTS: SiteTexts = { embeds: { video: { once: 'Play it' } } };
+const POLICY: Policy = { categories: [], noticeVersion: '1', expiresDays: 182, model: 'opt-in', gpc: false };
+
 const decisions: Decision[] = [];
 const warnings: [code: string, about: unknown][] = [];
 const host = {
-  page: { settings: { siteTexts: { embedOnce: 'Play it' } }, warn: (code: string, _element?: object | null, about?: unknown) => void warnings.push([code, about]) },
+  page: { settings: { siteTexts: SITE_TEXTS, policy: POLICY }, load: async () => {}, warn: (code: string, _element?: object | null, about?: unknown) => void warnings.push([code, about]) },
   prepare: () => Promise.resolve([null, { default: en }] as const),
   decide: (decision: Decision) => void decisions.push(decision),
 };
@@ -57,7 +62,9 @@ describe('consent-embed', () => {
       provider: 'Google',
       link: VIDEO,
       poster: '/bunny.jpg',
-      siteTexts: { embedOnce: 'Play it' },
+      siteTexts: SITE_TEXTS,
+      names: ['multimedia'],
+      kind: 'video',
     });
     expect(frameOf(element)).to.equal(null);
   });

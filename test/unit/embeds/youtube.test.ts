@@ -154,6 +154,7 @@ describe('the plain link of a YouTube embed', () => {
 describe('any other address', () => {
   it('is a plain frame of the host it names', () => {
     expect(embedOf('https://player.example.org/v/1?size=big#t=3', BASE)).to.deep.equal({
+      kind: 'content',
       service: 'player.example.org',
       provider: 'player.example.org',
       src: 'https://player.example.org/v/1?size=big#t=3',

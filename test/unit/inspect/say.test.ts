@@ -92,6 +92,8 @@ describe('what a developer is told', () => {
       twice: true,
       value: true,
       json: true,
+      unequal: true,
+      place: true,
     };
     for (const code of Object.keys(codes) as (keyof typeof codes)[]) say(code, element({ model: 'x' }), code === 'value' ? 'model' : 'it', 'opt-in');
     expect(heard).to.have.lengthOf(Object.keys(codes).length);

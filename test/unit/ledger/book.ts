@@ -33,7 +33,6 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
     isUnwritten: undefined as boolean | undefined,
     watchers: new Set([() => void log.push('look')]),
     gate: { shut: () => void log.push('shut'), isStale: () => false, halt: () => void log.push('halt') },
-    language: 'en',
     ask: () => void log.push('ask'),
     get record() {
       return currentRecord(this.stored, this.settings!.policy, Date.now());

@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import { LANGUAGES, languageOf } from '../../../src/page/language.js';
+import en from '../../../src/locales/en.js';
+import { LOCALES } from '../../../src/locales/index.js';
+import type { Texts } from '../../../src/locales/texts.js';
+import { languageOf } from '../../../src/page/language.js';
+import { textsFor } from '../../../src/panel/wording.js';
 
 function language(own: string | null, above: string | null = null): string {
   const parent = document.createElement('div');
@@ -9,8 +13,7 @@ function language(own: string | null, above: string | null = null): string {
   parent.append(element);
   return languageOf(element);
 }
-const browser = navigator.language.replace(/-.*/, '');
-const fallback = LANGUAGES.includes(browser) ? browser : 'en';
+const browser = language(navigator.language);
 
 describe('the panel’s language', () => {
   it('is the element’s own', () => {
@@ -22,14 +25,31 @@ describe('the panel’s language', () => {
   });
 
   it('is the browser’s where the page says nothing', () => {
-    expect([language(null), language('', 'fr')]).to.deep.equal([fallback, fallback]);
+    expect([language(null), language('', 'fr')]).to.deep.equal([browser, browser]);
   });
 
-  it('is the plain form of what is asked for, whatever its case', () => {
-    expect(['fr-CA', 'fr-CA-x-private', 'FR', 'Fr-ca', 'en-GB-oxendict'].map((tag) => language(tag))).to.deep.equal(['fr', 'fr', 'fr', 'fr', 'en']);
+  const MET: Record<string, string> = {
+    'fr-CA': 'fr', 'fr-CA-x-private': 'fr', FR: 'fr', 'Fr-fr': 'fr', 'en-GB-oxendict': 'en', 'en-CA': 'en', 'pt-br': 'pt', 'zh-Hant-TW': 'zh',
+    nb: 'nb', 'nn-NO': 'nn', no: 'no', de_AT: 'de', 'az-Cyrl-AZ': 'az', fil: 'fil', 'fr/../x': 'fr', constructor: 'constructor',
+  };
+  for (const [asked, met] of Object.entries(MET)) it(`is ${met} for ${asked}`, () => expect(language(asked)).to.equal(met));
+
+  it('names no file outside its folder, whatever is asked for', () => {
+    for (const tag of ['*', '../../x', '-', '1', '/x', '//x', '.']) expect(language(tag, 'en'), tag).to.equal('');
+  });
+});
+
+describe('the region', () => {
+  const said = (lang: string, texts: Texts): Texts => textsFor(Object.assign(document.createElement('p'), { lang }), texts);
+
+  it('says what it says otherwise, and the rest as its language does', () => {
+    expect([said('en-CA', en).abroad, said('en-ca-x-private', en).lang, said('en-GB', en).abroad]).to.deep.equal(['outside Québec', 'en-CA', en.abroad]);
+    expect(said('en-CA', en).title).to.equal(en.title);
   });
 
-  it('is English where there is nothing of what is asked for', () => {
-    for (const tag of ['de', 'pt', 'pt-PT', 'zh', 'frp', 'f', 'x-klingon', 'constructor', '*', 'not a tag']) expect(language(tag), tag).to.equal('en');
+  it('is found for Québec, France, Brazil and both scripts of Chinese', async () => {
+    const [fr, pt, zh] = await Promise.all(['fr', 'pt', 'zh'].map(async (tag) => (await LOCALES[tag]!()).default));
+    const asked = { 'fr-CA': fr, 'fr-FR': fr, 'fr-BE': fr, pt, 'pt-BR': pt, 'zh-CN': zh, 'zh-Hant-HK': zh, 'zh-TW': zh, 'zh-Hans-TW': zh };
+    expect(Object.entries(asked).map(([lang, texts]) => said(lang, texts!).lang)).to.deep.equal(['fr', 'fr-FR', 'fr-FR', 'pt', 'pt-BR', 'zh-Hans', 'zh-Hant', 'zh-Hant', 'zh-Hans']);
   });
 });

@@ -8,17 +8,25 @@ import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { define } from '../../../src/page/define.js';
 import type { Loader } from '../../../src/page/loader.js';
+import * as preferences from '../../../src/panel/consent-preferences.element.js';
+import * as table from '../../../src/panel/cookie-table.element.js';
 import * as panel from '../../../src/panel/index.js';
+import '../../../src/panel/placeholder.element.js';
+import '../../../src/panel/second-layer.js';
 
 const loaded: string[] = [];
 const missing = new Set<string>();
 
 const PARTS: Record<string, object> = {
   'temoin.panel': panel,
+  'temoin.second-layer': {},
+  'temoin.placeholder': {},
+  'temoin.preferences': preferences,
+  'temoin.table': table,
   'temoin.ledger': ledger,
-  'temoin.embeds': embeds,
+  'temoin.embed': embeds,
   'temoin.inspect': inspect,
-  'temoin.records': records,
+  'temoin.record': records,
   'temoin.delivery': delivery,
   'locales/en': { default: en },
   'locales/fr': { default: fr },
@@ -29,7 +37,7 @@ async function part(name: string): Promise<object> {
   const said = name.replace(/^(temoin\.|locales\/)/, '');
   loaded.push(said);
   if (missing.has(said)) throw new TypeError(`${said} is out of reach`);
-  return PARTS[name]!;
+  return PARTS[name] ?? { default: en };
 }
 
 const site = { loaded, missing, define: (script?: HTMLScriptElement) => define(part as Loader, script) };

@@ -113,6 +113,19 @@ describe('a later visit', () => {
     expect(without.reopen()).to.equal(null);
   });
 
+  it('names the way back in the language of the page, and as the law does where everything is on until refused', async () => {
+    const stored = earlier(NO);
+    const named = async (attributes: Record<string, string>) => {
+      const { reopen, site } = await visit({ stored, attributes });
+      await until(() => reopen()?.textContent);
+      return [reopen()!.textContent, ...site.loaded];
+    };
+    expect(await named({ lang: 'fr-FR' })).to.deep.equal(['Gérer les témoins']);
+    // The words of the tests' other languages are English.
+    expect(await named({ lang: 'de' })).to.deep.equal(['Manage cookies', 'de']);
+    expect(await named({ lang: 'fr', model: 'opt-out' })).to.deep.equal(['Ne pas vendre ni partager mes renseignements personnels', 'fr']);
+  });
+
   it('asks again for a new notice, and runs nothing meanwhile', async () => {
     const { page, shown } = await visit({ stored: earlier(YES), attributes: { 'notice-version': '2' }, body: held('analytics') });
     await shown('banner');

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import en from '../../../src/locales/en.js';
+import fr from '../../../src/locales/fr.js';
 import { categories, category, clear, dismiss, stage } from './stage.js';
 
 const LAYOUTS = ['bar', 'box', 'dialog'] as const;
@@ -62,7 +63,7 @@ describe('banner', () => {
     const { all } = stage({ categories: categories('analytics', 'multimedia') });
     expect(all('[part=category]').map((item) => item.textContent)).to.deep.equal([
       'Visit measurement – Help us count visits and see which pages are viewed, so we can improve the site.',
-      'Videos and external content – Let you play videos hosted by outside providers.',
+      'Videos and external content – Let you see videos, maps and other content hosted by outside providers.',
     ]);
   });
 
@@ -75,7 +76,7 @@ describe('banner', () => {
     const first = (description: string) => stage({ categories: [category('analytics', { label: 'Matomo', description })] }).text('[part=category]');
     expect(first('Counts, on our own server. For a year.')).to.equal('Matomo – Counts, on our own server.');
     expect(first('Version 2.1 counts visits')).to.equal('Matomo – Version 2.1 counts visits');
-    expect(first('統計を取ります。一年間。')).to.equal('Matomo – 統計を取ります。一年間。');
+    expect(first('統計を取ります。一年間。')).to.equal('Matomo – 統計を取ります。');
   });
 
   it('says that they are off, whatever the site says in its own intro (QC-2)', () => {
@@ -92,6 +93,8 @@ describe('banner', () => {
     const { find, text } = stage({ model: 'opt-out' });
     expect(text('[part=note]')).to.contain('They stay on until you turn them off.');
     expect(text('[part~=banner]')).not.to.contain('With your consent');
+    // The button that comes back is called so there (Cal. Civ. 1798.135).
+    expect(text('[part=note]')).to.contain('with “Do Not Sell or Share My Personal Information”');
     expect(find('[data-consent-action="reject-all"]')).not.to.equal(null);
   });
 
@@ -114,12 +117,25 @@ describe('banner', () => {
   });
 
   it('says that a refusal by Global Privacy Control is honoured (US-2)', () => {
-    expect(stage({ gpcDenied: ['marketing'] }).text('[part~=banner]')).to.contain('Opt-out preference signal honoured');
+    expect(stage({ gpcDenied: ['marketing'] }).text('[part~=banner]')).to.contain('opt-out preference signal is respected');
   });
 
   it('says that something has changed when it asks again, and that refusals are kept', () => {
     expect(stage({ reason: 'notice' }).text('[part~=banner]')).to.contain('Your earlier refusals are kept.');
     expect(stage({ reason: 'first' }).text('[part~=banner]')).not.to.contain('refusals are kept');
+  });
+
+  it('says what is new (EU-17), or how old the choice was that has run out', () => {
+    const news = { categories: [category('essential'), category('analytics'), category('chat', { label: 'Chat' }), category('social')] };
+    expect(stage({ ...news, reason: 'category', added: ['chat', 'social'] }).text('[part~=banner]')).to.contain('New: Chat and Social networks. Your earlier refusals are kept.');
+    expect(stage({ expiredDays: 182 }).text('[part~=banner]')).to.contain('Your last choice was made more than 6 months ago.');
+    expect(stage({ expiredDays: 30, texts: fr }).text('[part~=banner]')).to.contain('plus de 30 jours.');
+    expect(stage().text('[part~=banner]')).not.to.match(/New:|ago/);
+  });
+
+  it('says what “accept all” does not turn on (QC-11)', () => {
+    const { text } = stage({ categories: [category('essential'), category('health', { label: 'Health', description: 'Keeps it.', sensitive: true })] });
+    expect(text('li')).to.equal('Health – Keeps it. Sensitive: “Accept all” does not turn this on.');
   });
 
   it('is a region named by its heading, of the level the site wants (A-1, A-20)', () => {

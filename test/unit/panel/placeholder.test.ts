@@ -3,11 +3,15 @@ import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import type { ConsentPlaceholder } from '../../../src/panel/placeholder.element.js';
 import type { DecisionEvent, EmbedView } from '../../../src/panel/view.js';
-import '../../../src/panel/index.js';
+import '../../../src/panel/placeholder.element.js';
+import { category, service } from './stage.js';
 
 const VIEW: EmbedView = {
   texts: en,
   siteTexts: {},
+  categories: [category('multimedia', { services: [service('youtube', { label: 'YouTube' })] })],
+  names: ['multimedia'],
+  kind: 'video',
   title: 'The hackathon',
   service: 'YouTube',
   provider: 'Google',
@@ -35,7 +39,7 @@ describe('placeholder', () => {
     const { find } = place();
     expect(find('[part=title]').textContent).to.equal('Video: The hackathon');
     expect(find('[part=intro]').textContent).to.equal(
-      'This video is hosted by YouTube. Playing it sends information, including your IP address, to Google.',
+      'This content is hosted by YouTube. Showing it sends information, including your IP address, to Google.',
     );
   });
 
@@ -64,8 +68,8 @@ describe('placeholder', () => {
         lang: 'fr',
         text: [
           'Vidéo\u00a0: The hackathon',
-          'Cette vidéo est hébergée par YouTube. La lire transmet des renseignements, dont votre adresse IP, à Google.',
-          'Lire cette vidéo Toujours autoriser les vidéos Regarder sur YouTube (nouvel onglet)',
+          'Ce contenu est hébergé par YouTube. L’afficher transmet des renseignements, dont votre adresse IP, à Google.',
+          'Lire cette vidéo Toujours autoriser\u00a0: Vidéos et contenus externes Ouvrir sur YouTube (nouvel onglet)',
         ].join(' '),
         links: [VIEW.link],
       },

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import en from '../../../src/locales/en.js';
 import { categories, category, clear, dismiss, service, stage, wait } from './stage.js';
 
+const RECORD = { id: '0b9f2c1e', decidedAt: '2026-11-22T17:41:37.196Z' };
+
 const open = (changes: Parameters<typeof stage>[0] = {}, site: Parameters<typeof stage>[1] = {}) =>
   stage({ name: 'preferences', ...changes }, site);
 
@@ -162,9 +164,22 @@ describe('preferences', () => {
     expect(text('dd')).to.equal('_ga, _ga_*');
   });
 
+  it('says what refusing means, and how long a choice is kept (FR-6, QC-4)', () => {
+    const { text } = open({ expiresDays: 395 });
+    expect(text('[part=intro]')).to.contain('Refusing does not stop you from using the site.');
+    expect(text('fieldset + [part=note]')).to.match(/^Your choice is kept for 13 months, whether you accept or refuse\./);
+  });
+
+  it('gives the number and the date of the choice, and says what a withdrawal cannot do (VID-6)', () => {
+    const { find } = open({ record: RECORD, reason: null });
+    const receipt = find('[data-consent-action=withdraw]')!.previousElementSibling!.textContent;
+    expect(receipt).to.contain('Choice made on November 22, 2026. Record number: 0b9f2c1e.').and.to.contain('only they can delete');
+    expect(open().text('dialog')).not.to.contain('Record number');
+  });
+
   it('offers to withdraw once there is a decision, and not before', () => {
     expect(open({ reason: 'first' }).find('[data-consent-action=withdraw]')).to.equal(null);
-    const { press, decisions } = open({ reason: null });
+    const { press, decisions } = open({ reason: null, record: RECORD });
     press('withdraw');
     expect(decisions[0]).to.include({ action: 'withdraw', source: 'preferences' });
   });

@@ -18,12 +18,13 @@ let frame: HTMLIFrameElement;
 async function screen(width: number, height: number, changes: Partial<typeof FIRST_VISIT>) {
   frame = document.createElement('iframe');
   frame.style.cssText = `border: 0; width: ${width}px; height: ${height}px`;
-  frame.srcdoc = `<!doctype html><script type="module" src="/src/panel/index.ts"></script><div theme="light"></div>`;
+  frame.srcdoc = `<!doctype html><script type="module">import '/src/panel/index.ts'; import '/src/panel/preferences.ts'; window.isReady = true;</script><div theme="light"></div>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
   const { document: page, customElements: registry } = frame.contentWindow!;
   await registry.whenDefined('consent-panel');
+  while (!Reflect.get(frame.contentWindow!, 'isReady')) await new Promise((resolve) => setTimeout(resolve, 20));
   const root = page.querySelector('div')!.attachShadow({ mode: 'open' });
   const panel = page.createElement('consent-panel') as ConsentPanel;
   root.append(panel);
@@ -65,6 +66,19 @@ describe('sizes', () => {
     );
     expect(accept!.top).to.equal(reject!.top);
     expect(accept!.bottom).to.be.below(rect.bottom);
+  });
+
+  it('hold under wide text spacing (WCAG 2.2, 1.4.12)', async () => {
+    for (const name of ['banner', 'preferences'] as const) {
+      const { panel, surface } = await screen(320, 568, { name });
+      const root = panel.getRootNode() as ShadowRoot;
+      const spacing = new (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet();
+      spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+      expect(surface.scrollWidth, name).to.be.at.most(surface.clientWidth);
+      for (const button of panel.querySelectorAll('button')) expect(button.scrollWidth, button.textContent).to.be.at.most(button.clientWidth + 1);
+      if (name === 'banner') frame.remove();
+    }
   });
 
   it('let everything scroll where the text is twice as large', async () => {

@@ -5,6 +5,7 @@ import en from '../../../src/locales/en.js';
 import type { ConsentPanel } from '../../../src/panel/panel.element.js';
 import type { View } from '../../../src/panel/view.js';
 import '../../../src/panel/index.js';
+import '../../../src/panel/second-layer.js';
 
 export const service = (name: string, more: Partial<Service> = {}): Service => ({
   name,
@@ -32,6 +33,10 @@ export const FIRST_VISIT: View = {
   siteTexts: {},
   categories: categories('analytics', 'multimedia'),
   granted: {},
+  added: [],
+  expiredDays: 0,
+  record: null,
+  expiresDays: 182,
   gpcDenied: [],
   layout: 'bar',
   position: 'bottom',

@@ -1,3 +1,4 @@
+import { base } from '../../../src/panel/base.styles.js';
 import { expect } from 'chai';
 import { clear, stage } from './stage.js';
 
@@ -51,6 +52,26 @@ describe('styles', () => {
     const { find } = stage();
     expect(getComputedStyle(find('[data-consent-action="accept-all"]')!).textTransform).to.equal('uppercase');
     style.remove();
+  });
+
+  it('draw a ring around what has the focus, of two pixels, clear of it (A-10)', () => {
+    const { find } = stage();
+    const button = find('[part~=accept-all]')!;
+    button.focus({ focusVisible: true });
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(button);
+    // Where a test cannot make the focus visible, the rule is read instead.
+    const [rule] = /:focus-visible \{[^}]*\}/.exec([...base.cssRules].map(({ cssText }) => cssText).join('\n')) ?? [];
+    expect(outlineStyle === 'none' ? rule : `${outlineWidth} ${outlineStyle} ${outlineOffset}`).to.match(/2px solid/);
+  });
+
+  it('moves nothing by itself: no transition, no animation (A-13, PERF-5)', () => {
+    for (const name of ['banner', 'preferences'] as const) {
+      const { panel } = stage({ name });
+      for (const element of panel.querySelectorAll('*')) {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        expect([transitionDuration, animationName], element.outerHTML.slice(0, 60)).to.deep.equal(['0s', 'none']);
+      }
+    }
   });
 
   it('make every button large enough for a finger (A-8)', () => {

@@ -74,7 +74,7 @@ describe('notice of a decision', () => {
         'Paramètre des cookies',
         'L’Institut utilise des cookies.',
         `Cookies analyse – ${fr.categories.analytics.description}`,
-        'Multimedia Player – Permettent de lire des vidéos hébergées par des fournisseurs externes.',
+        'Multimedia Player – Permettent de voir des vidéos, des cartes et d’autres contenus hébergés par des fournisseurs externes.',
         fr.staysOff,
         'Vous pouvez modifier vos choix en tout temps avec «\u00a0Gérer les témoins\u00a0», au bas de chaque page.',
         'Demande faite par l’Institut.',
@@ -91,7 +91,7 @@ describe('notice of a decision', () => {
     const { text } = decisions[0]!.notice as Notice;
     expect(text).to.match(/^Gérer les témoins/);
     expect(text).to.contain(`Cookies essentiels (Toujours actif) ${fr.categories.essential.description}`);
-    expect(text).to.contain(fr.categories.multimedia.description);
+    expect(text).to.contain(fr.categories.multimedia.description.replace('{abroad}', fr.abroad));
     expect(text).to.contain('Tout accepter Tout refuser Enregistrer mes choix');
   });
 

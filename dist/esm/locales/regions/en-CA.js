@@ -1,0 +1,3 @@
+const enCA = { lang: "en-CA", abroad: "outside Qu\xE9bec" };
+
+export { enCA as default };

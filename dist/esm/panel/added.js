@@ -1,0 +1,3 @@
+const added = {};
+
+export { added };

@@ -1,0 +1,5 @@
+import { banner } from './banner.js';
+
+const layers = { banner };
+
+export { layers };

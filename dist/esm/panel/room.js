@@ -1,0 +1,35 @@
+import { added } from './added.js';
+import { adopt } from './sheets.js';
+
+const sheet = new CSSStyleSheet();
+let surface = null;
+const isAtTop = () => surface.dataset["position"] === "top";
+function measure() {
+  const height = surface?.offsetHeight;
+  const { scrollHeight, clientHeight } = document.documentElement;
+  sheet.replaceSync(
+    height && !surface.matches("dialog") && scrollHeight > clientHeight ? `:root{scroll-padding-block-${isAtTop() ? "start" : "end"}:${height}px}:root::after{content:"";display:block;block-size:${height}px}` : ""
+  );
+}
+const giveWay = ({ target }) => (
+  // Once the browser has scrolled to it.
+  void requestAnimationFrame(() => {
+    const { x, y, width, height } = target.getBoundingClientRect();
+    const host = surface?.getRootNode()?.host;
+    if (host && host !== target && document.elementFromPoint(x + width / 2, y + height / 2) === host)
+      surface.dataset["position"] = isAtTop() ? "bottom" : "top";
+  })
+);
+const size = new ResizeObserver(measure);
+function makeRoom(next) {
+  if (next === surface) return;
+  surface = next;
+  size.disconnect();
+  if (surface) size.observe(surface);
+  adopt(document, sheet);
+  measure();
+  addEventListener("focusin", giveWay);
+}
+added.makeRoom = makeRoom;
+
+export { makeRoom };

@@ -1,0 +1,2 @@
+import './preferences.js';
+import './services.js';

@@ -1,0 +1,4 @@
+/** Bulgarian. */
+import type { Texts } from './texts.js';
+declare const bg: Texts;
+export default bg;

@@ -1,0 +1,4 @@
+/** Bengali. */
+import type { Texts } from './texts.js';
+declare const bn: Texts;
+export default bn;

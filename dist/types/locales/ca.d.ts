@@ -1,0 +1,4 @@
+/** Catalan. */
+import type { Texts } from './texts.js';
+declare const ca: Texts;
+export default ca;

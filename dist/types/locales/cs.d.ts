@@ -1,0 +1,4 @@
+/** Czech. */
+import type { Texts } from './texts.js';
+declare const cs: Texts;
+export default cs;

@@ -1,0 +1,4 @@
+/** Greek. */
+import type { Texts } from './texts.js';
+declare const el: Texts;
+export default el;

@@ -1,0 +1,4 @@
+/** Estonian, formal address. */
+import type { Texts } from './texts.js';
+declare const et: Texts;
+export default et;

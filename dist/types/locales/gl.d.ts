@@ -1,0 +1,4 @@
+/** Galician. */
+import type { Texts } from './texts.js';
+declare const gl: Texts;
+export default gl;

@@ -1,0 +1,4 @@
+/** Hindi. */
+import type { Texts } from './texts.js';
+declare const hi: Texts;
+export default hi;

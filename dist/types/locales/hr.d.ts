@@ -1,0 +1,4 @@
+/** Croatian. */
+import type { Texts } from './texts.js';
+declare const hr: Texts;
+export default hr;

@@ -1,0 +1,4 @@
+/** Korean. */
+import type { Texts } from './texts.js';
+declare const ko: Texts;
+export default ko;

@@ -1,0 +1,4 @@
+/** Chinese, traditional. */
+import type { Region } from '../texts.js';
+declare const zhHant: Region;
+export default zhHant;

@@ -1,0 +1,4 @@
+/** Slovenian. */
+import type { Texts } from './texts.js';
+declare const sl: Texts;
+export default sl;

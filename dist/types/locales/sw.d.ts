@@ -1,0 +1,4 @@
+/** Swahili. */
+import type { Texts } from './texts.js';
+declare const sw: Texts;
+export default sw;

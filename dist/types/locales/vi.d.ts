@@ -1,0 +1,4 @@
+/** Vietnamese. */
+import type { Texts } from './texts.js';
+declare const vi: Texts;
+export default vi;

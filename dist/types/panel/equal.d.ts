@@ -1,0 +1,2 @@
+/** The first property in which two elements differ, or undefined. */
+export declare function difference([one, other]: readonly Element[]): string | undefined;
