@@ -19,7 +19,7 @@ const ELSEWHERE = new Set(
     'regions', // Canada's English, France's French
     'name table thisSite ownCookie', // <cookie-table>
     'details providers provider purpose duration country partly', // services
-    'reaskNotice reaskCategory', // whoever is asked again
+    'reaskNotice reaskCategory expired', // whoever is asked again
     'introOptOut staysOn closeNotice optOut', // another model
     'preferences marketing social sensitive gpc', // other categories
   ].flatMap((names) => names.split(' ')),

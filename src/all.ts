@@ -20,6 +20,7 @@ import { renderPanel } from './panel/render.js';
 import { createScreen } from './panel/screen.js';
 import { added } from './panel/added.js';
 import { define } from './page/define.js';
+import type { CookieConsentElement } from './page/cookie-consent.element.js';
 import type { Loader } from './page/loader.js';
 import { page } from './page/page.js';
 import { own } from './gate/document.js';
@@ -49,7 +50,9 @@ async function load(name: string): Promise<object> {
     return {};
   }
   if (name === 'temoin.panel' && /temoin-audit/.test(location.search)) Object.assign(added, await beside('temoin.lint').catch(String));
-  const isPlain = model === 'opt-in' && (page.reason ?? 'first') === 'first' && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
+  // Asked for the first time, or not asked at all.
+  const isFirst = page.reason ? page.reason === 'first' && !(page.element as CookieConsentElement).history[0] : true;
+  const isPlain = model === 'opt-in' && isFirst && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
   return (isPlain || !/^l/.test(name) ? here[name] : null) ?? beside(name).catch((error) => here[name] ?? Promise.reject(error as Error));
 }
 
