@@ -50,9 +50,11 @@ async function load(name: string): Promise<object> {
     return {};
   }
   if (name === 'temoin.panel' && /temoin-audit/.test(location.search)) Object.assign(added, await beside('temoin.lint').catch(String));
-  // Asked for the first time, or not asked at all.
-  const isFirst = page.reason ? page.reason === 'first' && !(page.element as CookieConsentElement).history[0] : true;
-  const isPlain = model === 'opt-in' && isFirst && categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
+  const isPlain =
+    model === 'opt-in' &&
+    // Asked for the first time, or not asked at all.
+    (page.reason ? page.reason === 'first' && !(page.element as CookieConsentElement).history[0] : true) &&
+    categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
   return (isPlain || !/^l/.test(name) ? here[name] : null) ?? beside(name).catch((error) => here[name] ?? Promise.reject(error as Error));
 }
 
