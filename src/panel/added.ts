@@ -11,4 +11,6 @@ export const added: {
   services?: (category: Category, view: View, words: Words) => unknown;
   /** Keeps the page clear of what stands over it; null: nothing does. */
   makeRoom?: (surface: HTMLElement | null) => void;
-} = {};
+  /** How it looks. */
+  styles: CSSStyleSheet[];
+} = { styles: [] };

@@ -14,6 +14,12 @@ export function safeAddress(value: string): string | null {
 
 const isMail = (value: string): boolean => /^[^\s@:/]+@[^\s@]+$/.test(value);
 
+/**
+ * Search engines and previews of links get no modal over what they came for. They are asked all the same, as is a visitor whose
+ * phone is called CUBOT; a driven browser is none of them: who audits sees what visitors see.
+ */
+const isCrawler = (): boolean => /bot|crawl|spider|preview|external/i.test(navigator.userAgent);
+
 export function looksOf(host: Element, warn: Warn): Looks {
   /** One of a list, of which the first is the default. */
   const oneOf = <const T extends readonly string[]>(name: string, ...allowed: T): T[number] => {
@@ -30,8 +36,9 @@ export function looksOf(host: Element, warn: Warn): Looks {
   };
   // Only the style sheet reads it; here a wrong value is told.
   oneOf('theme', 'auto', 'light', 'dark');
+  const layout = oneOf('layout', 'bar', 'box', 'dialog');
   return {
-    layout: oneOf('layout', 'bar', 'box', 'dialog'),
+    layout: isCrawler() ? 'bar' : layout,
     position: oneOf('position', 'bottom', 'top', 'bottom-start', 'bottom-end', 'center'),
     headingLevel: Number(oneOf('heading-level', '2', '1', '3', '4', '5', '6')),
     policyUrl: address('policy-url'),

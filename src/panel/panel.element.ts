@@ -90,7 +90,6 @@ export class ConsentPanel extends HTMLElement {
   }
 
   connectedCallback(): void {
-    adopt(this.getRootNode() as ShadowRoot, tokens, base, panel);
     this.#status.setAttribute('role', 'status');
     this.prepend(this.#status);
     this.addEventListener('click', this.#answer);
@@ -107,6 +106,7 @@ export class ConsentPanel extends HTMLElement {
   #update(before: View | null): void {
     const view = this.#view;
     if (!view || !this.isConnected) return;
+    adopt(this.getRootNode() as ShadowRoot, tokens, base, panel, ...added.styles);
     const words = wordsOf(view);
     speak(this, words);
     // Closed before it is taken away, a dialog hands the focus back to where it was.

@@ -107,7 +107,6 @@ fieldset > div {
   gap: 1em;
   margin-inline-start: -2.25em;
 }
-li .label { margin: 0 0 .25em; }
 input, [aria-hidden] {
   flex: none;
   width: var(--consent-box-size, 1.25em);
@@ -116,22 +115,7 @@ input, [aria-hidden] {
   accent-color: var(--_accent);
 }
 [part=policy] { display: inline-block; }
-[part=note], dt, small { color: var(--_muted); }
-/* The word for a mixed box, for as long as it is. */
-:not(:indeterminate) + span small { display: none; }
-summary { padding-block: .7em; }
-details li {
-  width: 100%;
-  padding: .75em 1em;
-  border: var(--_line) var(--_border);
-  border-radius: var(--consent-card-radius, var(--_button-radius));
-  background: var(--consent-card-background, none);
-}
-dl {
-  display: grid;
-  grid-template-columns: minmax(5em, auto) 1fr;
-  gap: .125em 1em;
-}
+[part=note], small { color: var(--_muted); }
 
 /* Accept and reject share every rule, so that neither can be made the better-looking one (EU-11). */
 .actions {

@@ -1,3 +1,3 @@
-const added = {};
+const added = { styles: [] };
 
 export { added };

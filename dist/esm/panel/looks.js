@@ -4,6 +4,7 @@ function safeAddress(value) {
   return /^(https?|mailto):$/.test(protocol) || protocol === location.protocol ? href : null;
 }
 const isMail = (value) => /^[^\s@:/]+@[^\s@]+$/.test(value);
+const isCrawler = () => /bot|crawl|spider|preview|external/i.test(navigator.userAgent);
 function looksOf(host, warn) {
   const oneOf = (name, ...allowed) => {
     const value = host.getAttribute(name) ?? allowed[0];
@@ -18,8 +19,9 @@ function looksOf(host, warn) {
     return safe;
   };
   oneOf("theme", "auto", "light", "dark");
+  const layout = oneOf("layout", "bar", "box", "dialog");
   return {
-    layout: oneOf("layout", "bar", "box", "dialog"),
+    layout: isCrawler() ? "bar" : layout,
     position: oneOf("position", "bottom", "top", "bottom-start", "bottom-end", "center"),
     headingLevel: Number(oneOf("heading-level", "2", "1", "3", "4", "5", "6")),
     policyUrl: address("policy-url"),

@@ -23,7 +23,6 @@ class ConsentPanel extends HTMLElement {
     this.#update(before);
   }
   connectedCallback() {
-    adopt(this.getRootNode(), tokens, base, panel);
     this.#status.setAttribute("role", "status");
     this.prepend(this.#status);
     this.addEventListener("click", this.#answer);
@@ -37,6 +36,7 @@ class ConsentPanel extends HTMLElement {
   #update(before) {
     const view = this.#view;
     if (!view || !this.isConnected) return;
+    adopt(this.getRootNode(), tokens, base, panel, ...added.styles);
     const words = wordsOf(view);
     speak(this, words);
     if (before?.name !== view.name) this.querySelector("dialog")?.close();
