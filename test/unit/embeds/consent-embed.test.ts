@@ -33,6 +33,7 @@ const frameOf = (element: ConsentEmbed) => element.shadowRoot!.querySelector('if
 const placeholderOf = (element: ConsentEmbed) => element.shadowRoot!.querySelector<HTMLElement & { view: EmbedView }>('consent-placeholder');
 /** What the placeholder says when all are allowed. */
 const decided = (decision: Decision) => Object.assign(new Event('consent-decision', { bubbles: true }), { decision });
+// A failed comparison of nodes is never reported: the runner would write out all that hangs on them. So tests compare facts.
 const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('consent-embed', () => {
@@ -49,7 +50,7 @@ describe('consent-embed', () => {
   it('frames nothing by itself', async () => {
     const element = put({ src: VIDEO });
     await settle();
-    expect(frameOf(element)).to.equal(null);
+    expect(!!frameOf(element)).to.equal(false);
   });
 
   it('shows a placeholder with the facts while it is held', async () => {
@@ -66,7 +67,7 @@ describe('consent-embed', () => {
       names: ['multimedia'],
       kind: 'video',
     });
-    expect(frameOf(element)).to.equal(null);
+    expect(!!frameOf(element)).to.equal(false);
   });
 
   it('frames the private form of the address once it is let in', () => {
@@ -100,7 +101,7 @@ describe('consent-embed', () => {
     element.letIn()();
     element.hold();
     await settle();
-    expect([frameOf(element), !!placeholderOf(element)]).to.deep.equal([null, true]);
+    expect([!!frameOf(element), !!placeholderOf(element)]).to.deep.equal([false, true]);
   });
 
   it('keeps the frame that plays when it is let in a second time', () => {
@@ -108,7 +109,7 @@ describe('consent-embed', () => {
     element.letIn();
     const frame = frameOf(element);
     element.letIn();
-    expect(frameOf(element)).to.equal(frame);
+    expect(frameOf(element) === frame).to.equal(true);
   });
 
   it('plays this one at the first press, and decides nothing', async () => {
@@ -117,7 +118,7 @@ describe('consent-embed', () => {
     await settle();
     placeholderOf(element)!.dispatchEvent(new Event('embed-once', { bubbles: true }));
     expect(frameOf(element)!.src).to.contain('autoplay=1');
-    expect([placeholderOf(element), decisions]).to.deep.equal([null, []]);
+    expect([!!placeholderOf(element), decisions]).to.deep.equal([false, []]);
   });
 
   it('adds autoplay to a query without losing it', async () => {
@@ -152,17 +153,20 @@ describe('consent-embed', () => {
     const frame = frameOf(element)!;
     frame.tabIndex = 0;
     frame.focus();
-    expect(element.shadowRoot!.activeElement).to.equal(frame);
-    const placeholder = new Promise<void>((resolve) => new MutationObserver(() => placeholderOf(element) && resolve()).observe(element.shadowRoot!, { childList: true }));
-    customElements.get('consent-placeholder') ?? customElements.define('consent-placeholder', class extends HTMLElement {
-        view?: EmbedView;
+    const focused = () => element.shadowRoot!.activeElement;
+    expect(focused() === frame).to.equal(true);
+    if (!customElements.get('consent-placeholder')) {
+      const Focusable = class extends HTMLElement {
         connectedCallback(): void {
           this.tabIndex = 0;
         }
-      });
+      };
+      customElements.define('consent-placeholder', Focusable);
+    }
     element.hold();
-    await placeholder;
-    expect(element.shadowRoot!.activeElement).to.equal(placeholderOf(element));
+    // The first to stand there is empty: the words, and the focus with them, come when they have been fetched.
+    await settle();
+    expect(!!focused() && focused() === placeholderOf(element)).to.equal(true);
   });
 
   it('has no poster of somebody else’s, and says so', async () => {
@@ -179,7 +183,7 @@ describe('consent-embed', () => {
       element.letIn();
       element.hold();
       await settle();
-      expect([frameOf(element), placeholderOf(element)]).to.deep.equal([null, null]);
+      expect([!!frameOf(element), !!placeholderOf(element)]).to.deep.equal([false, false]);
       expect(warnings).to.deep.include(['address', src]);
     });
   }
@@ -210,7 +214,7 @@ describe('consent-embed', () => {
     const element = put({ src: VIDEO }, '<a href="/">Watch</a>');
     element.hold();
     await settle();
-    expect([placeholderOf(element), element.shadowRoot!.querySelector('slot')!.assignedElements().length]).to.deep.equal([null, 1]);
+    expect([!!placeholderOf(element), element.shadowRoot!.querySelector('slot')!.assignedElements().length]).to.deep.equal([false, 1]);
     arrive();
     host.prepare = prepare;
     await settle();
@@ -223,6 +227,6 @@ describe('consent-embed', () => {
     element.remove();
     element.hold();
     await settle();
-    expect(frameOf(element)).to.equal(null);
+    expect(!!frameOf(element)).to.equal(false);
   });
 });
