@@ -26,7 +26,7 @@ const banner = `/*! temoin ${version} */`;
 /** The second layer and the placeholder take Lit, and what they have in common with the first, from the panel: nothing twice. */
 const ofThePanel = {
   name: 'of-the-panel',
-  resolveId: (id, from) => (from && !/(preferences|services|tick|facts|names|placeholder\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
+  resolveId: (id, from) => (from && !/(preferences|services|tick|facts|names|(placeholder|services)\.styles)\.js$/.test(id) ? { id: './temoin.panel.js', external: true } : null),
 };
 
 /** Its licence travels with the extract of the Open Cookie Database. */

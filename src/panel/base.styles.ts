@@ -6,7 +6,6 @@ consent-panel, [role=group] {
   all: initial;
   color-scheme: inherit;
   color: var(--_color);
-  font: inherit;
   font-family: var(--consent-font, inherit);
   font-size: var(--consent-font-size, max(.9375em, 14px));
   line-height: var(--consent-line-height, 1.5);

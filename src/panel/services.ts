@@ -9,7 +9,7 @@ import { added } from './added.js';
 import { policyLink } from './contact.js';
 import { countryOf } from './facts.js';
 import { isMixed } from './settle.js';
-import { sheet } from './sheets.js';
+import { styles } from './services.styles.js';
 import { tick } from './tick.js';
 import type { View } from './view.js';
 import { counted, isOptional, type Words } from './wording.js';
@@ -50,26 +50,6 @@ export const services = (category: Category, view: View, words: Words) =>
       </details>`
     : nothing}`;
 
-export const styles = [
-  sheet(`
-dt { color: var(--_muted); }
-li .label { margin: 0 0 .25em; }
-summary { padding-block: .7em; }
-details li {
-  width: 100%;
-  padding: .75em 1em;
-  border: var(--_line) var(--_border);
-  border-radius: var(--consent-card-radius, var(--_button-radius));
-  background: var(--consent-card-background, none);
-}
-dl {
-  display: grid;
-  grid-template-columns: minmax(5em, auto) 1fr;
-  gap: .125em 1em;
-}
-/* The word for a mixed box, for as long as it is. */
-:not(:indeterminate) + span small { display: none; }
-`),
-];
-
-Object.assign(added, { services, styles });
+export { styles };
+added.services = services;
+added.styles = styles;

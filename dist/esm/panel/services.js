@@ -4,7 +4,7 @@ import { added } from './added.js';
 import { policyLink } from './contact.js';
 import { countryOf } from './facts.js';
 import { isMixed } from './settle.js';
-import { sheet } from './sheets.js';
+import { styles } from './services.styles.js';
 import { tick } from './tick.js';
 import { counted, isOptional } from './wording.js';
 
@@ -32,27 +32,7 @@ const services = (category, view, words) => html`${facts([words.cookies, kept(ca
         <summary>${counted(words.details, category.services.length, words)}</summary>
         <ul>${category.services.map((service) => card(service, category, view, words))}</ul>
       </details>` : nothing}`;
-const styles = [
-  sheet(`
-dt { color: var(--_muted); }
-li .label { margin: 0 0 .25em; }
-summary { padding-block: .7em; }
-details li {
-  width: 100%;
-  padding: .75em 1em;
-  border: var(--_line) var(--_border);
-  border-radius: var(--consent-card-radius, var(--_button-radius));
-  background: var(--consent-card-background, none);
-}
-dl {
-  display: grid;
-  grid-template-columns: minmax(5em, auto) 1fr;
-  gap: .125em 1em;
-}
-/* The word for a mixed box, for as long as it is. */
-:not(:indeterminate) + span small { display: none; }
-`)
-];
-Object.assign(added, { services, styles });
+added.services = services;
+added.styles = styles;
 
 export { services, styles };
