@@ -5,6 +5,7 @@ import { drivenBy, ENGINES, launchOptions } from '../test/helpers/browsers.js';
 export default defineConfig({
   testDir: '../test/e2e',
   outputDir: '../.cache/e2e',
+  snapshotPathTemplate: '{testDir}/seen/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   // On a loaded machine a WebKitGTK session may not answer in time. A test that passes at its second run is listed as flaky.
   retries: process.env.CI ? 1 : 0,

@@ -14,10 +14,10 @@ declare global {
 
 type Content = string | Node | undefined;
 
-/** An element with its role spelled out: as cards, a table's own would be lost on some assistive technology. */
-function make(name: string, role: string, part: string, ...content: Content[]): HTMLElement {
+/** An element with its role spelled out: as cards, a table's own would be lost on some assistive technology. A caption may have none. */
+function make(name: string, role: string | null, part: string, ...content: Content[]): HTMLElement {
   const element = document.createElement(name);
-  element.setAttribute('role', role);
+  if (role) element.setAttribute('role', role);
   element.setAttribute('part', part);
   element.append(...content.filter((item) => item !== undefined));
   return element;
@@ -81,7 +81,7 @@ export class CookieTable extends HTMLElement {
       'table',
       'table',
       'table',
-      make('caption', 'caption', 'caption', words.table),
+      make('caption', null, 'caption', words.table),
       make('thead', 'rowgroup', 'heads', make('tr', 'row', 'row', ...heads.map((head) => make('th', 'columnheader', 'head', head)))),
       ...policy.categories.map(body),
     );

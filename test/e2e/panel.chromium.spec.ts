@@ -7,27 +7,6 @@ const EMBED = '<consent-embed src="https://youtu.be/aqz-KE-bpKQ" title="Big Buck
 const MAIN = `<main><h1>Page</h1>${EMBED}</main>`;
 const WORDS = 'policy-url="/privacy" controller="The Workshop" contact="privacy@workshop.example"';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in banner, preferences, placeholder and reopen button: ${colorScheme}`, async ({ page, world }) => {
-    await page.emulateMedia({ colorScheme });
-    const look = '<meta name="color-scheme" content="light dark">';
-    for (const layout of ['bar', 'box', 'dialog']) {
-      world.page(`/${layout}.html`, site(MAIN, { attributes: `${WORDS} layout="${layout}"`, head: look, children: '<consent-category name="analytics"><consent-service name="counter" label="Counter" provider="Counter Inc." cookies="_c"></consent-service></consent-category>' }));
-      await page.goto(`/${layout}.html`);
-      await page.locator(BANNER).waitFor();
-      await page.locator('consent-placeholder button').first().waitFor();
-      expect(await faults(page), layout).toEqual([]);
-    }
-    await page.locator(button('preferences')).click();
-    await page.locator(PREFERENCES).getByText('Your choices').first().waitFor({ state: 'attached' });
-    await page.locator('consent-panel summary').click();
-    expect(await faults(page)).toEqual([]);
-    await page.locator(button('reject-all')).click();
-    await page.locator('[part="reopen"]').waitFor();
-    expect(await faults(page)).toEqual([]);
-  });
-}
-
 test('axe finds nothing where colours are forced, contrast is wanted, or the language runs from right to left; forced colours keep every border', async ({ page, world }) => {
   const strings = '<script type="application/json">{ "strings": { "lang": "ar", "dir": "rtl" } }</script>';
   for (const [name, media, children] of [

@@ -51,6 +51,7 @@ try {
     await tab.goto('http://localhost:8456/gallery.html');
     await tab.locator(SEEN[shot.state] ?? 'consent-panel [part~=banner]').first().waitFor();
     for (const step of STEPS[shot.state] ?? []) await tab.locator(step).first().click();
+    if (STEPS[shot.state]) await tab.locator('consent-panel dialog').waitFor();
     const name = `${at}.png`;
     await tab.screenshot({ path: `${FOLDER}/${name}`, fullPage: shot.state === 'in-page' });
     await context.close();
