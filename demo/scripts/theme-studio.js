@@ -32,6 +32,8 @@ function show() {
   panel.setAttribute('theme', scheme);
   const set = Object.entries(properties).filter(([, value]) => value);
   for (const name of Object.keys(properties)) panel.style.setProperty(name, properties[name]);
+  // No colour of its own until there is one.
+  for (const picker of form.querySelectorAll('[type=color]')) picker.style.opacity = picker.previousSibling.value ? 1 : 0.25;
   css.textContent = [
     theme && `@import url('temoin/themes/${theme}.css');`,
     `:root {\n${set.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`,
@@ -45,5 +47,6 @@ fetch('../dist/custom-elements.json')
     document.getElementById('properties').append(...cssProperties.map(control));
     form.addEventListener('input', show);
     form.addEventListener('change', show);
+    show();
   });
 document.getElementById('copy').addEventListener('click', () => navigator.clipboard.writeText(css.textContent));

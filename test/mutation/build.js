@@ -8,7 +8,7 @@ const files = readdirSync(`test/unit/${ROOM}`).filter((name) => name.endsWith('.
 await build({
   stdin: { contents: files.map((name) => `import './test/unit/${ROOM}/${name}';`).join('\n'), resolveDir: '.' },
   bundle: true,
-  format: 'iife',
+  format: 'esm',
   outfile: 'mutation.js',
   // package.json says what has effects of those who use the package: no test.
   ignoreAnnotations: true,

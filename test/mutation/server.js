@@ -14,10 +14,11 @@ const PAGE = `<!doctype html><title>Mutation</title><body>
 <script>addEventListener('error', ({ message }) => (globalThis.broken = message), { once: true });</script>
 <script src="/mocha.js"></script>
 <script>mocha.setup({ ui: 'bdd', bail: true, timeout: 20000, reporter: class {} });</script>
-<script src="/tests.js"></script>`;
+<script>globalThis.loaded = import('/tests.js');</script>`;
 
 /** Runs in the page: what failed first, '' when nothing did. A bundle that cannot be read to its end is a failure too. */
-function outcome() {
+async function outcome() {
+  await globalThis.loaded.catch((error) => (globalThis.broken ??= String(error)));
   if (globalThis.broken) return globalThis.broken;
   return new Promise((resolve) => {
     let failure = '';
@@ -47,6 +48,7 @@ export async function serve() {
     '/': () => ['text/html', PAGE],
     '/mocha.js': () => ['text/javascript', MOCHA],
     '/tests.js': () => ['text/javascript', readFileSync(bundle)],
+    '/test/vectors/records.json': () => ['application/json', readFileSync('test/vectors/records.json')],
     '/run': async (query, response) => ['text/plain', await run(query, response)],
   };
   const server = createServer((request, response) => {

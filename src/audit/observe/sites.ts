@@ -1,4 +1,5 @@
 /** Which pages: those named, those of a sitemap, those that are linked. One list a site, the first page first. */
+import type { Page } from 'playwright-core';
 import type { AuditConfig } from '../config.js';
 import { siteOf } from '../judge/site.js';
 import { CannotAudit } from '../usage-error.js';
@@ -45,6 +46,12 @@ function sampled(urls: readonly string[]): string[] {
   });
 }
 
+/** Whether there is a page; one that was cut off on its way is asked for once more. */
+async function answers(page: Page, url: string): Promise<boolean> {
+  const ask = async () => (await page.goto(url, { timeout: 60_000 }))?.ok() ?? true;
+  return ask().catch(ask).catch(() => false);
+}
+
 /** Breadth first, in the order of the alphabet: the same site gives the same pages. */
 async function crawl(launched: Launched, config: AuditConfig, first: string, wanted: number, disallowed: Disallowed): Promise<string[]> {
   const context = await newContext(launched, config);
@@ -54,7 +61,7 @@ async function crawl(launched: Launched, config: AuditConfig, first: string, wan
     const dead = new Set<string>();
     for (let index = 0; index < found.length && found.length - dead.size < wanted; index++) {
       const url = found[index] ?? first;
-      const isThere = await page.goto(url, { timeout: 60_000 }).then((response) => response?.ok() ?? true, () => false);
+      const isThere = await answers(page, url);
       if (!isThere && url !== first) dead.add(url);
       if (!isThere) continue;
       const links = (await linksOf(page, url)).filter((link) => !found.includes(link) && !disallowed(link));
