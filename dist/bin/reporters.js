@@ -3491,6 +3491,10 @@ function sampled(urls) {
     return template === "" || (counts.get(template) ?? 0) <= PER_TEMPLATE;
   });
 }
+async function answers$1(page, url) {
+  const ask = async () => (await page.goto(url, { timeout: 6e4 }))?.ok() ?? true;
+  return ask().catch(ask).catch(() => false);
+}
 async function crawl(launched, config, first, wanted, disallowed) {
   const context = await newContext(launched, config);
   try {
@@ -3499,7 +3503,7 @@ async function crawl(launched, config, first, wanted, disallowed) {
     const dead = /* @__PURE__ */ new Set();
     for (let index = 0; index < found.length && found.length - dead.size < wanted; index++) {
       const url = found[index] ?? first;
-      const isThere = await page.goto(url, { timeout: 6e4 }).then((response) => response?.ok() ?? true, () => false);
+      const isThere = await answers$1(page, url);
       if (!isThere && url !== first) dead.add(url);
       if (!isThere) continue;
       const links = (await linksOf(page, url)).filter((link) => !found.includes(link) && !disallowed(link));

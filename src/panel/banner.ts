@@ -10,11 +10,12 @@ import { categoryWords, counted, durationOf, fill, isOptional, labelOf, type Wor
 /** What there is to know before the rest: the news of a re-ask, and a refusal the browser has already made. */
 const news = (view: View, words: Words) => {
   const { reason, added, expiredDays, categories } = view;
-  const names = new Intl.ListFormat(words.lang).format(added.map((name) => labelOf(name, categories, view)));
+  // A browser takes 20 ms to make its first one.
+  const names = () => new Intl.ListFormat(words.lang).format(added.map((name) => labelOf(name, categories, view)));
   return [
     expiredDays && fill(words.expired, { duration: durationOf(expiredDays, words) }),
     reason === 'notice' && words.reaskNotice,
-    reason === 'category' && fill(words.reaskCategory, { names }),
+    reason === 'category' && fill(words.reaskCategory, { names: names() }),
     view.gpcDenied[0] && words.gpc,
   ];
 };

@@ -14,6 +14,8 @@ export interface ScreenPage extends PageState {
   notLoaded(error: unknown): void;
 }
 
+const LINT_DELAY_MS = 500;
+
 export type Screen = ReturnType<typeof createScreen>;
 
 /** `show`: for the page to draw, with the language it now is in. */
@@ -40,7 +42,8 @@ export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']
       root.addEventListener('consent-decision', onDecision);
       root.addEventListener('consent-view', onView);
       renderPanel(root, page, { name: wanted, texts });
-      if (wanted) setTimeout(() => added.lint?.(element!, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn));
+      // Once the visitor has something to read: it takes some milliseconds.
+      if (wanted) setTimeout(() => added.lint?.(element!, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn), LINT_DELAY_MS);
       if (wanted === shown) return;
       for (const near of ['pointerover', 'focusin']) root.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
       if (shown) page.emit('hide', { view: shown });

@@ -3,15 +3,15 @@ import { button } from './button.js';
 import { askedBy, policyLink } from './contact.js';
 import { head } from './head.js';
 import { paragraphs } from './paragraphs.js';
-import { isOptional, categoryWords, fill, counted, labelOf, durationOf } from './wording.js';
+import { isOptional, categoryWords, fill, counted, durationOf, labelOf } from './wording.js';
 
 const news = (view, words) => {
   const { reason, added, expiredDays, categories } = view;
-  const names = new Intl.ListFormat(words.lang).format(added.map((name) => labelOf(name, categories, view)));
+  const names = () => new Intl.ListFormat(words.lang).format(added.map((name) => labelOf(name, categories, view)));
   return [
     expiredDays && fill(words.expired, { duration: durationOf(expiredDays, words) }),
     reason === "notice" && words.reaskNotice,
-    reason === "category" && fill(words.reaskCategory, { names }),
+    reason === "category" && fill(words.reaskCategory, { names: names() }),
     view.gpcDenied[0] && words.gpc
   ];
 };

@@ -7,7 +7,7 @@ import { textsFor, wordsOf, durationOf, categoryWords, isOptional } from './word
 
 function make(name, role, part, ...content) {
   const element = document.createElement(name);
-  element.setAttribute("role", role);
+  if (role) element.setAttribute("role", role);
   element.setAttribute("part", part);
   element.append(...content.filter((item) => item !== void 0));
   return element;
@@ -53,7 +53,7 @@ class CookieTable extends HTMLElement {
       "table",
       "table",
       "table",
-      make("caption", "caption", "caption", words.table),
+      make("caption", null, "caption", words.table),
       make("thead", "rowgroup", "heads", make("tr", "row", "row", ...heads.map((head) => make("th", "columnheader", "head", head)))),
       ...policy.categories.map(body)
     );

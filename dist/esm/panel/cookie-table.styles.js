@@ -21,7 +21,8 @@ th, td {
 th { font-weight: 600; }
 [part=cell] { font-weight: inherit; overflow-wrap: break-word; }
 /* Names of cookies have no spaces. */
-th[part=cell] { overflow-wrap: anywhere; }
+th[part=cell] { min-inline-size: 11em; overflow-wrap: anywhere; }
+:is(th, td):first-child { padding-inline-start: 0; }
 a { color: inherit; }
 [part=category] { padding-block-start: 1.5em; }
 @container (width < 38em) {

@@ -2,6 +2,7 @@ import { categoryOf } from '../core/verdict.js';
 import { added } from './added.js';
 import { renderPanel } from './render.js';
 
+const LINT_DELAY_MS = 500;
 function createScreen(page, show, decide) {
   const onDecision = ({ decision }) => decide(decision);
   const onView = ({ view }) => show(view);
@@ -24,7 +25,7 @@ function createScreen(page, show, decide) {
       root.addEventListener("consent-decision", onDecision);
       root.addEventListener("consent-view", onView);
       renderPanel(root, page, { name: wanted, texts });
-      if (wanted) setTimeout(() => added.lint?.(element, (name) => !!categoryOf(name, page.settings.policy), page.warn));
+      if (wanted) setTimeout(() => added.lint?.(element, (name) => !!categoryOf(name, page.settings.policy), page.warn), LINT_DELAY_MS);
       if (wanted === shown) return;
       for (const near of ["pointerover", "focusin"]) root.addEventListener(near, () => void page.load("temoin.second-layer").catch(String), { once: true });
       if (shown) page.emit("hide", { view: shown });

@@ -1,4 +1,4 @@
-const files = ['temoin.js', 'temoin.panel.js', 'temoin.ledger.js', 'temoin.embed.js', 'temoin.inspect.js', 'locales/en.js'];
+const files = ['temoin.js', 'temoin.panel.js', 'temoin.second-layer.js', 'temoin.placeholder.js', 'temoin.ledger.js', 'temoin.embed.js', 'temoin.inspect.js', 'locales/en.js'];
 
 export const temoin = {
   name: 'temoin',
