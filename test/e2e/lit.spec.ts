@@ -15,7 +15,7 @@ const EMBED = '<consent-embed src="https://youtu.be/aqz-KE-bpKQ" title="Film &qu
 
 /** What stands in the shadow roots, white space between elements aside; and what of it is read. */
 const drawn = (visit: Visit, of: string) =>
-  visit.evaluate((selector) => {
+  visit.evaluate((selector, space) => {
     const tree = (node: Node): unknown => {
       if (node instanceof Text) return node.data.trim() ? node.data.replace(/\s+/g, ' ').trim() : [];
       if (!(node instanceof Element)) return [];
@@ -25,8 +25,9 @@ const drawn = (visit: Visit, of: string) =>
     };
     const host = document.querySelector<HTMLElement>(selector)!;
     const panel = host.shadowRoot!.querySelector<HTMLElement>('consent-panel,[role=group],consent-placeholder')!;
-    return [...(panel.shadowRoot ?? panel).childNodes].flatMap(tree).concat(panel.innerText.replace(/\s+/g, ' '));
-  }, of);
+    return [...(panel.shadowRoot ?? panel).childNodes].flatMap(tree).concat(panel.innerText.replace(/\s+/g, space));
+    // WebKit counts the white space between blocks as text.
+  }, of, visit.engine === 'webkit' ? '' : ' ');
 
 /** Each state, one after the other in one page, so that what is drawn anew is compared as well. */
 async function story(visit: Visit): Promise<unknown[]> {
