@@ -1,9 +1,9 @@
 /**
  * The drop-in script in one file, dist/temoin.all.js: a plain page fetches nothing more. What only some sites need stays in
  * the files beside it: what is for developers (`audit()`, `verify()`, the words for mistakes), what stands in a page of its
- * own, languages but English and French, and of these the words for services, for another `model`, for whoever is asked again,
- * and for categories that sell, are sensitive, or are not `analytics` or `multimedia`. Mistakes in the page are looked for when
- * a developer asks: `?temoin-audit`.
+ * own, embeds that are not YouTube's, languages but English and French, and of these the words for services, for another
+ * `model`, for whoever is asked again, and for categories that sell, are sensitive, or are not `analytics` or `multimedia`.
+ * Mistakes in the page are looked for when a developer asks: `?temoin-audit`.
  */
 // Like beside like, and 200 bytes go: texts, style sheets and markup before the rest.
 import en from './locales/en.js';

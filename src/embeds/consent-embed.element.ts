@@ -5,12 +5,13 @@ import type { Warn } from '../core/warning.js';
 import { make } from '../gate/document.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { EmbedView } from '../panel/view.js';
-import { embedOf } from './embed-of.js';
+import { urlOf } from './address.js';
 import type { Embed } from './embed.js';
+import { youtube } from './youtube.js';
 
 /** What an embed needs of the page. */
 export interface EmbedHost {
-  page: { settings: { siteTexts: SiteTexts; policy: Policy }; load(name: 'temoin.placeholder'): Promise<unknown>; warn: Warn };
+  page: { settings: { siteTexts: SiteTexts; policy: Policy }; load(name: 'temoin.placeholder' | 'temoin.providers'): Promise<unknown>; warn: Warn; notLoaded(error: unknown): void };
   /** The panel's code, which the placeholder's needs, and the texts. */
   prepare(element: Element): Promise<readonly [panel: unknown, locale: { default: Texts }]>;
   decide(decision: Decision): void;
@@ -26,11 +27,13 @@ declare global {
   }
 }
 
+type Providers = typeof import('./providers/index.js');
+
 type Placeholder = HTMLElement & { view: EmbedView };
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ':host{display:block;position:relative;overflow:hidden}:host([hidden]){display:none}iframe,consent-placeholder{position:absolute;inset:0;width:100%;height:100%;border:0}',
+  ':host{display:block;position:relative;overflow:hidden;min-height:var(--_height)}:host([hidden]){display:none}iframe,consent-placeholder{position:absolute;inset:0;width:100%;height:100%;border:0}',
 );
 
 /**
@@ -51,17 +54,19 @@ export class ConsentEmbed extends HTMLElement {
   static host: EmbedHost;
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  /** undefined: never connected yet. */
+  /** undefined: never connected yet, or nobody knows yet. */
   #embed: Embed | null | undefined;
+  /** Let in, once known what; held, once asked to be. */
+  #isIn: boolean | undefined;
   #frame: HTMLIFrameElement | null = null;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(make('slot'));
-    this.#root.addEventListener('embed-once', () => this.#play('autoplay=1'));
+    this.#root.addEventListener('embed-once', () => this.#play(true));
     this.#root.addEventListener('consent-decision', ({ decision }) => {
-      this.#play('autoplay=1');
+      this.#play(true);
       ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(this.#names.map((name) => [name, true])) });
     });
   }
@@ -77,19 +82,32 @@ export class ConsentEmbed extends HTMLElement {
 
   connectedCallback(): void {
     const src = this.getAttribute('src');
-    this.#embed = embedOf(src, document.baseURI);
-    if (!this.#embed) ConsentEmbed.host.page.warn('address', this, src);
+    const url = urlOf(src, document.baseURI);
+    const embed = url && youtube(url);
+    if (embed !== undefined) return this.#know(embed, src);
+    // Who else there is takes a file of its own.
+    const { page } = ConsentEmbed.host;
+    page.load('temoin.providers').then((part) => {
+      if (this.getAttribute('src') === src) this.#know((part as Providers).embedFor(url!, location.hostname), src);
+      else this.connectedCallback();
+    }, page.notLoaded);
+  }
+
+  #know(embed: Embed | null, src: string | null): void {
+    this.#embed = embed;
+    if (!embed) ConsentEmbed.host.page.warn('address', this, src);
+    const given = this.getAttribute('aspect-ratio');
     // Through the CSSOM: a strict CSP has no room for style attributes. What is no ratio changes nothing there.
-    for (const ratio of [this.#embed?.ratio, this.getAttribute('aspect-ratio')]) if (ratio) this.style.aspectRatio = ratio;
+    for (const ratio of [embed?.ratio, given]) if (ratio) this.style.aspectRatio = ratio;
+    this.style.setProperty('--_height', `${given ? 0 : (embed?.height ?? 0)}px`);
+    // Another film takes the place of the first, in the state that it was in.
+    if (this.#isIn) this.#play();
+    else if (this.#isIn === false) void this.#ask();
   }
 
   attributeChangedCallback(): void {
     // An upgrade tells of attributes before it connects.
-    if (this.#embed === undefined) return;
-    this.connectedCallback();
-    // Another film takes the place of the first, in the state that it was in.
-    if (this.#frame) this.#play();
-    else void this.#ask();
+    if (this.#embed !== undefined) this.connectedCallback();
   }
 
   /** The gate lets it in; answers with how to take it out again. */
@@ -101,6 +119,7 @@ export class ConsentEmbed extends HTMLElement {
 
   /** The gate holds it: the placeholder stands in its place. */
   hold(): void {
+    this.#isIn = false;
     if (this.#frame || !this.#placeholder) void this.#ask();
   }
 
@@ -113,10 +132,11 @@ export class ConsentEmbed extends HTMLElement {
     if (focus) next.focus();
   }
 
-  /** With `more` in its query it plays without a second click. */
-  #play(more = ''): void {
+  /** Pressed, it plays without a second click. */
+  #play(isPressed?: boolean): void {
+    this.#isIn = true;
     if (!this.#embed) return;
-    const { src, service } = this.#embed;
+    const { src, play, service, frame } = this.#embed;
     this.#frame = Object.assign(make('iframe'), {
       title: this.title || service,
       allow: 'autoplay; encrypted-media; picture-in-picture',
@@ -124,7 +144,8 @@ export class ConsentEmbed extends HTMLElement {
       loading: 'lazy',
       // YouTube refuses to play without the referrer's origin (error 153).
       referrerPolicy: 'strict-origin-when-cross-origin',
-      src: more && service === 'YouTube' ? `${src}${src.includes('?') ? '&' : '?'}${more}` : src,
+      ...frame,
+      src: (isPressed && play) || src,
     });
     this.#show(this.#frame);
   }
@@ -145,7 +166,9 @@ export class ConsentEmbed extends HTMLElement {
     }
     const placeholder = this.#placeholder ?? make('consent-placeholder');
     const { siteTexts, policy } = page.settings;
-    placeholder.view = { ...this.#embed, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster };
+    const { provider, country } = this.#embed;
+    const where = country ? ` (${new Intl.DisplayNames(texts.lang, { type: 'region' }).of(country)})` : '';
+    placeholder.view = { ...this.#embed, provider: provider + where, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster };
     this.#show(placeholder, focus);
   }
 }

@@ -12,6 +12,8 @@ export interface Parts {
   'temoin.ledger': typeof import('../ledger/index.js');
   /** What `<consent-embed>` is made of. */
   'temoin.embed': typeof import('../embeds/index.js');
+  /** Who is behind an embed that is not YouTube's. */
+  'temoin.providers': typeof import('../embeds/providers/index.js');
   /** What `<consent-preferences>` is made of. */
   'temoin.preferences': typeof import('../panel/consent-preferences.element.js');
   /** What `<cookie-table>` is made of. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { embedOf } from '../../../src/embeds/embed-of.js';
+import { embedOf } from '../../../src/embeds/providers/index.js';
 
 const BASE = 'https://site.example/page';
 const ID = 'aqz-KE-bpKQ';
