@@ -42,6 +42,8 @@ const here: Record<string, object> = {
 
 const beside = (name: string): Promise<object> => import(new URL(`${name}.js`, src).href);
 
+let hasOthers = false;
+
 async function load(name: string): Promise<object> {
   const { categories, model } = page.settings.policy;
   // A file that is missing costs the words it holds, or the names of the services: the visitor is asked all the same.
@@ -49,8 +51,11 @@ async function load(name: string): Promise<object> {
     if (categories.some(({ cookies, services, storage }) => cookies ?? services[0] ?? storage)) Object.assign(added, await beside('temoin.services').catch(String));
     return {};
   }
+  // What an embed can be but a film has its words in a language's whole file.
+  hasOthers ||= name === 'temoin.providers';
   if (name === 'temoin.panel' && /temoin-audit/.test(location.search)) Object.assign(added, await beside('temoin.lint').catch(String));
   const isPlain =
+    !hasOthers &&
     model === 'opt-in' &&
     // Asked for the first time, or not asked at all.
     (page.reason ? page.reason === 'first' && !(page.element as CookieConsentElement).history[0] : true) &&

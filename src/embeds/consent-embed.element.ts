@@ -33,7 +33,7 @@ type Placeholder = HTMLElement & { view: EmbedView };
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ':host{display:block;position:relative;overflow:hidden;min-height:var(--_height)}:host([hidden]){display:none}iframe,consent-placeholder{position:absolute;inset:0;width:100%;height:100%;border:0}',
+  ':host{display:block;position:relative;overflow:hidden}:host([hidden]){display:none}iframe,consent-placeholder{position:absolute;inset:0;width:100%;height:100%;border:0}',
 );
 
 /**
@@ -56,8 +56,8 @@ export class ConsentEmbed extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   /** undefined: never connected yet, or nobody knows yet. */
   #embed: Embed | null | undefined;
-  /** Let in, once known what; held, once asked to be. */
-  #isIn: boolean | undefined;
+  /** What it was told to do last: it may not be known yet what with. */
+  #again: (() => unknown) | undefined;
   #frame: HTMLIFrameElement | null = null;
 
   constructor() {
@@ -81,28 +81,22 @@ export class ConsentEmbed extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const src = this.getAttribute('src');
-    const url = urlOf(src, document.baseURI);
-    const embed = url && youtube(url);
-    if (embed !== undefined) return this.#know(embed, src);
-    // Who else there is takes a file of its own.
     const { page } = ConsentEmbed.host;
-    page.load('temoin.providers').then((part) => {
-      if (this.getAttribute('src') === src) this.#know((part as Providers).embedFor(url!, location.hostname), src);
-      else this.connectedCallback();
-    }, page.notLoaded);
+    const url = urlOf(this.getAttribute('src'), document.baseURI);
+    const embed = url && youtube(url);
+    if (embed !== undefined) this.#know(embed);
+    // Who else there is takes a file of its own. Until it is here, the address may have become another.
+    else page.load('temoin.providers').then((part) => this.#know((part as Providers).embedOf(this.getAttribute('src'), document.baseURI, location.hostname)), page.notLoaded);
   }
 
-  #know(embed: Embed | null, src: string | null): void {
+  #know(embed: Embed | null): void {
     this.#embed = embed;
-    if (!embed) ConsentEmbed.host.page.warn('address', this, src);
-    const given = this.getAttribute('aspect-ratio');
+    if (!embed) ConsentEmbed.host.page.warn('address', this, this.getAttribute('src'));
+    const aspectRatio = this.getAttribute('aspect-ratio');
     // Through the CSSOM: a strict CSP has no room for style attributes. What is no ratio changes nothing there.
-    for (const ratio of [embed?.ratio, given]) if (ratio) this.style.aspectRatio = ratio;
-    this.style.setProperty('--_height', `${given ? 0 : (embed?.height ?? 0)}px`);
+    Object.assign(this.style, { minHeight: '' }, embed?.box, aspectRatio && { aspectRatio, minHeight: '' });
     // Another film takes the place of the first, in the state that it was in.
-    if (this.#isIn) this.#play();
-    else if (this.#isIn === false) void this.#ask();
+    this.#again?.();
   }
 
   attributeChangedCallback(): void {
@@ -119,7 +113,6 @@ export class ConsentEmbed extends HTMLElement {
 
   /** The gate holds it: the placeholder stands in its place. */
   hold(): void {
-    this.#isIn = false;
     if (this.#frame || !this.#placeholder) void this.#ask();
   }
 
@@ -134,7 +127,7 @@ export class ConsentEmbed extends HTMLElement {
 
   /** Pressed, it plays without a second click. */
   #play(isPressed?: boolean): void {
-    this.#isIn = true;
+    this.#again = this.#play;
     if (!this.#embed) return;
     const { src, play, service, frame } = this.#embed;
     this.#frame = Object.assign(make('iframe'), {
@@ -152,6 +145,7 @@ export class ConsentEmbed extends HTMLElement {
 
   async #ask(): Promise<void> {
     const { page, prepare } = ConsentEmbed.host;
+    this.#again = this.#ask;
     const focus = !!this.#frame && !!this.#root.activeElement;
     if (this.#frame) this.#show(make('consent-placeholder'), false);
     this.#frame = null;
@@ -160,7 +154,7 @@ export class ConsentEmbed extends HTMLElement {
     if (this.#frame || !this.isConnected || !this.#embed) return;
     let poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.
-    if (poster && new URL(poster, document.baseURI).origin !== location.origin) {
+    if (poster && urlOf(poster, document.baseURI)?.origin !== location.origin) {
       page.warn('address', this, poster);
       poster = null;
     }

@@ -15,10 +15,8 @@ export interface Embed {
   play?: string;
   /** Where it can be seen without a frame. */
   link: string;
-  /** CSS `aspect-ratio`. */
-  ratio: string;
-  /** CSS pixels below which it cannot be used, whatever the ratio. */
-  height?: number;
+  /** The room it takes: as CSS has it, and it may be written so in `style`. `minHeight`: below that it cannot be used, whatever the ratio. */
+  box: { aspectRatio: string; minHeight?: string };
   /** Properties of the frame over the usual ones. */
   frame?: { allow?: string; sandbox?: string };
 }

@@ -38,6 +38,6 @@ export function youtube({ hostname, pathname, search, hash, href }: URL): Embed 
         : id === 'videoseries'
           ? `https://www.youtube.com/playlist${rest}`
           : `https://youtu.be/${id}${rest.replace('start=', 't=')}`,
-    ratio: kind === 'shorts' ? '9/16' : '16/9',
+    box: { aspectRatio: kind === 'shorts' ? '9/16' : '16/9' },
   };
 }

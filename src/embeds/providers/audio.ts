@@ -11,9 +11,11 @@ export const spotify: Shape = ({ pathname, search, hash, href }) => {
     return {
     src: `https://open.spotify.com/embed/${kind}/${id}${film}${search}${hash}`,
     link: frame ? `https://open.spotify.com/${kind}/${id}${search}` : href,
-    ...(film ? { ratio: '16/9', kind: 'video' } : { height: /track|episode/.test(kind!) ? 152 : 352 }),
+    ...(film ? { box: { aspectRatio: '16/9' }, kind: 'video' } : !/track|episode/.test(kind!) && { box: { aspectRatio: 'auto', minHeight: '352px' } }),
   };
 };
+
+const TALL = { box: { aspectRatio: 'auto', minHeight: '450px' } };
 
 /** The player takes the address of a track, a set or a musician as it is. */
 export const soundcloud: Shape = ({ hostname, pathname, search, hash, href }) => {
@@ -22,10 +24,10 @@ export const soundcloud: Shape = ({ hostname, pathname, search, hash, href }) =>
     const address = new URLSearchParams(search).get('url') ?? '';
     if (!/^(https?:)?\/\/(api\.|www\.|m\.)?soundcloud\.com\//.test(address)) return null;
     const page = /^https:\/\/(?!api)/.test(address) ? address : href;
-    return { src: `https://w.soundcloud.com/player/${search}${hash}`, link: page, height: /sets|playlists|visual=true/.test(address + search) ? 450 : 166 };
+    return { src: `https://w.soundcloud.com/player/${search}${hash}`, link: page, ...(/sets|playlists|visual=true/.test(address + search) && TALL) };
   }
   // A short link leads nowhere without asking where to.
   if (hostname === 'on.soundcloud.com' || /^\/($|(charts|discover|feed|pages|search|stream|upload|you)(\/|$))/.test(pathname)) return null;
   const address = hostname === 'api.soundcloud.com' ? href : link;
-  return { src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(address)}`, link: address, height: /\/(sets|playlists)\//.test(pathname) ? 450 : 166 };
+  return { src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(address)}`, link: address, ...(/\/(sets|playlists)\//.test(pathname) && TALL) };
 };

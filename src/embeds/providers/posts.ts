@@ -35,6 +35,6 @@ export const tiktok: Shape = ({ hostname, pathname, search, href }) => {
   return {
     src: withQuery(`https://www.tiktok.com/${frame}`, query),
     link: /^\/(embed|player)\//.test(pathname) ? `https://www.tiktok.com/${name ?? `@/video/${film ?? post}`}` : href,
-    ...(film ? {} : { ratio: 'auto', height: 740, kind: 'post' }),
+    ...(film ? {} : { box: { aspectRatio: 'auto', minHeight: '740px' }, kind: 'post' }),
   };
 };
