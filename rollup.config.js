@@ -111,6 +111,7 @@ const parts = {
     esModule('src/integrations/index.ts', 'dist/temoin.integrations.js'),
     ...vendors.map((name) => esModule(`src/integrations/${name}.ts`, `dist/vendors/${name}.js`)),
   ],
+  takeover: esModule('src/takeover/index.ts', 'dist/temoin.takeover.js'),
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
   record: { ...esModule('src/record-view/index.ts', 'dist/temoin.record.js'), plugins: [besideIt, ...code, ...small(), copied('schema')] },
   recordLocales: {

@@ -12,7 +12,7 @@ export const MAY_IMPORT = {
   embeds: ['core', 'gate', 'panel:types', 'locales:types'],
   page: [
     ...['core', 'storage', 'gate', 'embeds', 'integrations:types'],
-    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types', 'receipt:types', 'delivery:types', 'record-view:types'],
+    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types', 'receipt:types', 'delivery:types', 'takeover:types', 'record-view:types'],
   ],
   panel: ['core', 'embeds', 'locales'],
   // Lazy: what follows from a decision.
@@ -31,6 +31,8 @@ export const MAY_IMPORT = {
   delivery: ['core', 'storage'],
   // Lazy: what a visitor reads of their own record.
   'record-view': ['core', 'storage', 'receipt', 'locales', 'page:types'],
+  // Lazy: takes over what another consent manager knows.
+  takeover: ['core', 'storage', 'gate', 'ledger', 'page:types'],
   // Command line: npx temoin verify.
   verify: ['core', 'storage', 'receipt'],
   audit: ['core:types'],

@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.inspect': () => import('./inspect/index.js'),
   'temoin.record': () => import('./record-view/index.js'),
   'temoin.delivery': () => import('./delivery/index.js'),
+  'temoin.takeover': () => import('./takeover/index.js'),
   'temoin.integrations': () => import('./integrations/index.js'),
 };
 

@@ -15,6 +15,7 @@ const ALLOWED: Record<string, string> = {
   theme: 'auto, light, dark',
   'heading-level': '1 to 6',
   integrations: 'adobe, clarity, google, google-advanced, hubspot, matomo, meta, microsoft, piano, pinterest, shopify, tiktok, wp',
+  'import-from': 'axeptio, cookiebot, cookieconsent, cookieyes, klaro, orejime, osano, tarteaucitron',
   'policy-url': `${ADDRESS}, mailto`,
   contact: `a mail address, ${ADDRESS}`,
 };

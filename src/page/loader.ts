@@ -1,5 +1,4 @@
 import type { Texts } from '../locales/texts.js';
-import type { Page } from './page.js';
 
 /** The lazy parts, by the names of their files beside the script. */
 export interface Parts {
@@ -28,7 +27,7 @@ export interface Parts {
   /** What tells other code of the choice (`integrations`); it takes over another consent manager’s, too (`import-from`). */
   'temoin.integrations': typeof import('../integrations/index.js');
   /** What `import-from` is made of. */
-  'temoin.takeover': { begin(page: Page): Promise<void> | void };
+  'temoin.takeover': typeof import('../takeover/index.js');
   /** A language, as of `languageOf()`. */
   [language: `locales/${string}` | `./locales/${string}`]: { default: Texts };
 }

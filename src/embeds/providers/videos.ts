@@ -22,8 +22,8 @@ export const vimeo: Shape = ({ hostname, pathname, search, hash, href }) => {
 export const dailymotion: Shape = ({ hostname, pathname, search, href }) => {
   const query = new URLSearchParams(search);
   const [player = '/player.html'] = /^\/player(\/\w+)?\.html$/.exec(pathname) ?? [];
-  const [, kind = query.has('video') || hostname === 'dai.ly' ? 'video' : 'playlist', id = query.get(kind)] =
-    /\/(video|playlist)\/([a-z\d]+)(?:_[^/]*)?\/?$/i.exec(pathname) ?? (hostname === 'dai.ly' ? [, undefined, pathname.slice(1)] : []);
+  const short = hostname === 'dai.ly' ? pathname.slice(1) : null;
+  const [, kind = query.has('video') || short ? 'video' : 'playlist', id = short ?? query.get(kind)] = /\/(video|playlist)\/([a-z\d]+)(?:_[^/]*)?\/?$/i.exec(pathname) ?? [];
   if (!id || !/^[a-z\d]+$/i.test(id)) return null;
   const start = query.get('start');
   for (const name of ['start', kind]) query.delete(name);
