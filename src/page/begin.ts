@@ -23,7 +23,7 @@ const needed: Record<string, Promise<Parts['temoin.embed']>> = {};
  * so on. Where it cannot be had there is nothing, which refuses whatever needed it.
  */
 const need = (tag: string) =>
-  (needed[tag] ??= page.load(`temoin.${tag.split('-')[1]}` as 'temoin.embed').then((part) => {
+  (needed[tag] ??= page.load(`temoin.${tag.split('-')[1] ?? 'providers'}` as 'temoin.embed').then((part) => {
     part.define({ page, prepare, decide });
     page.gate.update();
     return part;
