@@ -41,7 +41,7 @@ sheet.replaceSync(
  * allows it: nothing is asked of the third party before.
  *
  * @element consent-embed
- * @attr {string} src - The address as copied from the provider's page.
+ * @attr {string} src - The address as copied from the provider's page, or that of its frame.
  * @attr {string} title - What it shows; becomes the frame's title.
  * @attr {string} poster - A picture on the site's own server.
  * @attr {string} consent - Categories or services, all needed; default `multimedia`.
