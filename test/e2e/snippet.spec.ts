@@ -13,7 +13,10 @@ const FORMS: Record<string, (snippet: string, more?: string) => string> = {
   'text script': (snippet, more = '') => `<script type="text/plain" data-as="html" data-consent="multimedia" placeholder ${more}>${snippet.replaceAll('</script>', '<\\/script>')}</script>`,
 };
 
-const asked = (world: World): string[] => world.log.thirdParties().filter(({ kind }) => kind === 'request').map(({ url }) => url).sort();
+const asked = (world: World): string[] => world.log.thirdParties().filter(({ kind, dest }) => kind === 'request' && dest === 'iframe').map(({ url }) => url).sort();
+
+/** Firefox fetches out of a template what its scanner sees there, though it runs nothing (CONTRACT §3.1): why the comment is recommended. */
+const leaks = (form: string, { engine }: Visit): boolean => form === 'template' && engine === 'firefox';
 const ONCE = '[data-consent-action="embed-once"]';
 const placeholders = (visit: Visit, count: number) =>
   visit.waitFor((expected) => {
@@ -35,7 +38,7 @@ for (const [form, held] of Object.entries(FORMS)) {
     const room = await visit.evaluate(() => { const { width, height } = document.querySelector('consent-embed')!.getBoundingClientRect(); return [width, height]; });
     expect(room).toEqual([300, 152]);
     await world.log.settled();
-    if (form !== 'template' || visit.engine !== 'firefox') expect(world.log.thirdParties()).toEqual([]);
+    expect(leaks(form, visit) ? asked(world) : world.log.thirdParties()).toEqual([]);
 
     await answer(visit, 'accept-all');
     await visit.evaluate(() => scrollTo(0, 9999));
@@ -52,7 +55,7 @@ for (const [form, held] of Object.entries(FORMS)) {
     expect(await visit.text('consent-placeholder [role="group"]')).toContain('External content: Talk to us');
     expect(await visit.text('consent-placeholder [part="intro"]')).toContain('chat.example');
     await world.log.settled();
-    expect([asked(world), await visit.count('#chat')]).toEqual([[], 0]);
+    expect([leaks(form, visit) ? [] : world.log.thirdParties(), await ran(visit), await visit.count('#chat')]).toEqual([[], [], 0]);
 
     await visit.click(`consent-placeholder ${ONCE}`);
     await expect.poll(() => ran(visit)).toEqual(['chat']);
@@ -78,7 +81,7 @@ test('one that comes later is held behind a placeholder as well; a field of a fo
   await visit.evaluate((markup) => void (document.querySelector('main')!.innerHTML = markup), FORMS['comment']!(CHAT) + FORMS['comment']!(POST));
   await placeholders(visit, 3);
   await world.log.settled();
-  expect([asked(world), await visit.count('input[placeholder="Name"]')]).toEqual([[], 1]);
+  expect([world.log.thirdParties(), await visit.count('input[placeholder="Name"]')]).toEqual([[], 1]);
   await answer(visit, 'accept-all');
   await expect.poll(() => ran(visit)).toEqual(['chat']);
 });
