@@ -5,13 +5,14 @@ export const MAY_IMPORT = {
   core: [],
   storage: ['core'],
   gate: ['core'],
-  integrations: ['core:types'],
+  // Lazy: tells other code of the choice.
+  integrations: ['core', 'page:types'],
   locales: [],
   // With what opens markup, in one lazy file.
   embeds: ['core', 'gate', 'panel:types', 'locales:types'],
   page: [
-    ...['core', 'storage', 'gate', 'integrations', 'embeds'],
-    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types', 'receipt:types', 'delivery:types', 'record-view:types'],
+    ...['core', 'storage', 'gate', 'embeds', 'integrations:types'],
+    ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types', 'receipt:types', 'delivery:types', 'takeover:types', 'record-view:types'],
   ],
   panel: ['core', 'embeds', 'locales'],
   // Lazy: what follows from a decision.
@@ -30,6 +31,8 @@ export const MAY_IMPORT = {
   delivery: ['core', 'storage'],
   // Lazy: what a visitor reads of their own record.
   'record-view': ['core', 'storage', 'receipt', 'locales', 'page:types'],
+  // Lazy: takes over what another consent manager knows.
+  takeover: ['core', 'storage', 'gate', 'ledger', 'page:types'],
   // Command line: npx temoin verify.
   verify: ['core', 'storage', 'receipt'],
   audit: ['core:types'],

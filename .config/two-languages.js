@@ -8,9 +8,9 @@ async function textsOf(file) {
   return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).default;
 }
 
-/** What an embed can be, of the kinds that texts.ts lists: as the files of src/embeds/ say. */
+/** What an embed can be, of the kinds that texts.ts lists, while src/embeds/providers/ is in a file of its own. */
 const KINDS = new Set(
-  readdirSync('src/embeds').flatMap((file) => [...readFileSync(`src/embeds/${file}`, 'utf8').matchAll(/kind: '(\w+)'/g)].map(([, kind]) => kind)),
+  readdirSync('src/embeds').filter((file) => file.endsWith('.ts')).flatMap((file) => [...readFileSync(`src/embeds/${file}`, 'utf8').matchAll(/kind: '(\w+)'/g)].map(([, kind]) => kind)),
 );
 
 /** Who says these fetches a language's whole file: see src/all.ts. */

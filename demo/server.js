@@ -12,7 +12,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SERVED = /^\/(demo|dist)\//;
+// The consent managers that demo/migrate/ begins with come from their packages.
+const SERVED = /^\/(demo|dist|node_modules\/(vanilla-cookieconsent|klaro|orejime|tarteaucitronjs))\//;
 const LONGEST_DELAY_MS = 10_000;
 
 const TYPES = {

@@ -1,9 +1,9 @@
 /**
  * The drop-in script in one file, dist/temoin.all.js: a plain page fetches nothing more. What only some sites need stays in
  * the files beside it: what is for developers (`audit()`, `verify()`, the words for mistakes), what stands in a page of its
- * own, languages but English and French, and of these the words for services, for another `model`, for whoever is asked again,
- * and for categories that sell, are sensitive, or are not `analytics` or `multimedia`. Mistakes in the page are looked for when
- * a developer asks: `?temoin-audit`.
+ * own, embeds that are not YouTube's, languages but English and French, and of these the words for services, for another
+ * `model`, for whoever is asked again, and for categories that sell, are sensitive, or are not `analytics` or `multimedia`.
+ * Mistakes in the page are looked for when a developer asks: `?temoin-audit`.
  */
 // Like beside like, and 200 bytes go: texts, style sheets and markup before the rest.
 import en from './locales/en.js';
@@ -42,6 +42,8 @@ const here: Record<string, object> = {
 
 const beside = (name: string): Promise<object> => import(new URL(`${name}.js`, src).href);
 
+let hasOthers = false;
+
 async function load(name: string): Promise<object> {
   const { categories, model } = page.settings.policy;
   // A file that is missing costs the words it holds, or the names of the services: the visitor is asked all the same.
@@ -49,8 +51,11 @@ async function load(name: string): Promise<object> {
     if (categories.some(({ cookies, services, storage }) => cookies ?? services[0] ?? storage)) Object.assign(added, await beside('temoin.services').catch(String));
     return {};
   }
+  // What an embed can be but a film has its words in a language's whole file.
+  hasOthers ||= name === 'temoin.providers';
   if (name === 'temoin.panel' && /temoin-audit/.test(location.search)) Object.assign(added, await beside('temoin.lint').catch(String));
   const isPlain =
+    !hasOthers &&
     model === 'opt-in' &&
     // Asked for the first time, or not asked at all.
     (page.reason ? page.reason === 'first' && !(page.element as CookieConsentElement).history[0] : true) &&

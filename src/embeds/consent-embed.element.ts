@@ -5,12 +5,13 @@ import type { Warn } from '../core/warning.js';
 import { make } from '../gate/document.js';
 import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { EmbedView } from '../panel/view.js';
-import { embedOf } from './embed-of.js';
+import { urlOf } from './address.js';
 import type { Embed } from './embed.js';
+import { youtube } from './youtube.js';
 
 /** What an embed needs of the page. */
 export interface EmbedHost {
-  page: { settings: { siteTexts: SiteTexts; policy: Policy }; load(name: 'temoin.placeholder'): Promise<unknown>; warn: Warn };
+  page: { settings: { siteTexts: SiteTexts; policy: Policy }; load(name: 'temoin.placeholder' | 'temoin.providers'): Promise<unknown>; warn: Warn; notLoaded(error: unknown): void };
   /** The panel's code, which the placeholder's needs, and the texts. */
   prepare(element: Element): Promise<readonly [panel: unknown, locale: { default: Texts }]>;
   decide(decision: Decision): void;
@@ -26,6 +27,8 @@ declare global {
   }
 }
 
+type Providers = typeof import('./providers/index.js');
+
 type Placeholder = HTMLElement & { view: EmbedView };
 
 const sheet = new CSSStyleSheet();
@@ -38,7 +41,7 @@ sheet.replaceSync(
  * allows it: nothing is asked of the third party before.
  *
  * @element consent-embed
- * @attr {string} src - The address as copied from the provider's page.
+ * @attr {string} src - The address as copied from the provider's page, or that of its frame.
  * @attr {string} title - What it shows; becomes the frame's title.
  * @attr {string} poster - A picture on the site's own server.
  * @attr {string} consent - Categories or services, all needed; default `multimedia`.
@@ -51,17 +54,19 @@ export class ConsentEmbed extends HTMLElement {
   static host: EmbedHost;
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  /** undefined: never connected yet. */
+  /** undefined: never connected yet, or nobody knows yet. */
   #embed: Embed | null | undefined;
+  /** What it was told to do last: it may not be known yet what with. */
+  #again: (() => unknown) | undefined;
   #frame: HTMLIFrameElement | null = null;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(make('slot'));
-    this.#root.addEventListener('embed-once', () => this.#play('autoplay=1'));
+    this.#root.addEventListener('embed-once', () => this.#play(true));
     this.#root.addEventListener('consent-decision', ({ decision }) => {
-      this.#play('autoplay=1');
+      this.#play(true);
       ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(this.#names.map((name) => [name, true])) });
     });
   }
@@ -76,20 +81,27 @@ export class ConsentEmbed extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const src = this.getAttribute('src');
-    this.#embed = embedOf(src, document.baseURI);
-    if (!this.#embed) ConsentEmbed.host.page.warn('address', this, src);
+    const { page } = ConsentEmbed.host;
+    const url = urlOf(this.getAttribute('src'), document.baseURI);
+    const embed = url && youtube(url);
+    if (embed !== undefined) this.#know(embed);
+    // Who else there is takes a file of its own. Until it is here, the address may have become another.
+    else page.load('temoin.providers').then((part) => this.#know((part as Providers).embedOf(this.getAttribute('src'), document.baseURI, location.hostname)), page.notLoaded);
+  }
+
+  #know(embed: Embed | null): void {
+    this.#embed = embed;
+    if (!embed) ConsentEmbed.host.page.warn('address', this, this.getAttribute('src'));
+    const aspectRatio = this.getAttribute('aspect-ratio');
     // Through the CSSOM: a strict CSP has no room for style attributes. What is no ratio changes nothing there.
-    for (const ratio of [this.#embed?.ratio, this.getAttribute('aspect-ratio')]) if (ratio) this.style.aspectRatio = ratio;
+    Object.assign(this.style, { minHeight: '' }, embed?.box, aspectRatio && { aspectRatio, minHeight: '' });
+    // Another film takes the place of the first, in the state that it was in.
+    this.#again?.();
   }
 
   attributeChangedCallback(): void {
     // An upgrade tells of attributes before it connects.
-    if (this.#embed === undefined) return;
-    this.connectedCallback();
-    // Another film takes the place of the first, in the state that it was in.
-    if (this.#frame) this.#play();
-    else void this.#ask();
+    if (this.#embed !== undefined) this.connectedCallback();
   }
 
   /** The gate lets it in; answers with how to take it out again. */
@@ -113,10 +125,11 @@ export class ConsentEmbed extends HTMLElement {
     if (focus) next.focus();
   }
 
-  /** With `more` in its query it plays without a second click. */
-  #play(more = ''): void {
+  /** Pressed, it plays without a second click. */
+  #play(isPressed?: boolean): void {
+    this.#again = this.#play;
     if (!this.#embed) return;
-    const { src, service } = this.#embed;
+    const { src, play, service, frame } = this.#embed;
     this.#frame = Object.assign(make('iframe'), {
       title: this.title || service,
       allow: 'autoplay; encrypted-media; picture-in-picture',
@@ -124,13 +137,15 @@ export class ConsentEmbed extends HTMLElement {
       loading: 'lazy',
       // YouTube refuses to play without the referrer's origin (error 153).
       referrerPolicy: 'strict-origin-when-cross-origin',
-      src: more && service === 'YouTube' ? `${src}${src.includes('?') ? '&' : '?'}${more}` : src,
+      ...frame,
+      src: (isPressed && play) || src,
     });
     this.#show(this.#frame);
   }
 
   async #ask(): Promise<void> {
     const { page, prepare } = ConsentEmbed.host;
+    this.#again = this.#ask;
     const focus = !!this.#frame && !!this.#root.activeElement;
     if (this.#frame) this.#show(make('consent-placeholder'), false);
     this.#frame = null;
@@ -139,13 +154,15 @@ export class ConsentEmbed extends HTMLElement {
     if (this.#frame || !this.isConnected || !this.#embed) return;
     let poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.
-    if (poster && new URL(poster, document.baseURI).origin !== location.origin) {
+    if (poster && urlOf(poster, document.baseURI)?.origin !== location.origin) {
       page.warn('address', this, poster);
       poster = null;
     }
     const placeholder = this.#placeholder ?? make('consent-placeholder');
     const { siteTexts, policy } = page.settings;
-    placeholder.view = { ...this.#embed, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster };
+    const { provider, country } = this.#embed;
+    const where = country ? ` (${new Intl.DisplayNames(texts.lang, { type: 'region' }).of(country)})` : '';
+    placeholder.view = { ...this.#embed, provider: provider + where, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster };
     this.#show(placeholder, focus);
   }
 }

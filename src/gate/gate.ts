@@ -23,7 +23,7 @@ type Embed = Element & { letIn?(): () => void; hold?(): void };
 /** Elements looked at in one task: about a millisecond. */
 const CHAPTER = 4999;
 
-const OURS = 'consent-embed,consent-preferences,consent-record,cookie-table';
+const OURS = 'consent-embed,consent-preferences,consent-record,cookie-table,[data-consent][placeholder]';
 const MARKED = `${OURS},[data-consent]`;
 
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.

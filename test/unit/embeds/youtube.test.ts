@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { embedOf } from '../../../src/embeds/embed-of.js';
+import { embedOf } from '../../../src/embeds/providers/index.js';
 
 const BASE = 'https://site.example/page';
 const ID = 'aqz-KE-bpKQ';
@@ -118,8 +118,8 @@ describe('an address of YouTube', () => {
   });
 
   it('reserves an upright box for a short, a wide one for the rest', () => {
-    expect(embedOf(`https://www.youtube.com/shorts/${ID}`, BASE)!.ratio).to.equal('9/16');
-    for (const path of [`watch?v=${ID}`, `embed/${ID}`, `live/${ID}`, `playlist?list=${LIST}`]) expect(embedOf(`https://www.youtube.com/${path}`, BASE)!.ratio, path).to.equal('16/9');
+    expect(embedOf(`https://www.youtube.com/shorts/${ID}`, BASE)!.box.aspectRatio).to.equal('9/16');
+    for (const path of [`watch?v=${ID}`, `embed/${ID}`, `live/${ID}`, `playlist?list=${LIST}`]) expect(embedOf(`https://www.youtube.com/${path}`, BASE)!.box.aspectRatio, path).to.equal('16/9');
   });
 });
 
@@ -159,7 +159,7 @@ describe('any other address', () => {
       provider: 'player.example.org',
       src: 'https://player.example.org/v/1?size=big#t=3',
       link: 'https://player.example.org/v/1?size=big#t=3',
-      ratio: '16/9',
+      box: { aspectRatio: '16/9' },
     });
   });
 

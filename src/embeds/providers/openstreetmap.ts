@@ -1,0 +1,54 @@
+/** Addresses of openstreetmap.org made into the frame that it hands out itself. */
+import type { Provider } from './provider.js';
+
+/** The letter in `#layers=` → the frame's word. */
+const LAYERS: Readonly<Record<string, string>> = { Y: 'cyclosm', C: 'cyclemap', T: 'transportmap', P: 'tracestracktopo', H: 'hot' };
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~';
+
+type Place = [zoom: number, lat: number, lon: number];
+
+/** What `/go/…` says: three bits each of longitude and latitude in a letter, in turn (wiki.openstreetmap.org/wiki/Shortlink). */
+function unshorten(code: string): Place {
+  let [lon, lat, bits, short] = [0, 0, 0, 0];
+  for (const letter of code.replaceAll('@', '~')) {
+    const digit = DIGITS.indexOf(letter);
+    if (digit < 0) short += 1;
+    else
+      for (let bit = 5; bit > 0; bit -= 2, bits += 1) {
+        lon = lon * 2 + ((digit >> bit) & 1);
+        lat = lat * 2 + ((digit >> (bit - 1)) & 1);
+      }
+  }
+  return [bits - 8 - ((3 - (short % 3)) % 3), (lat * 180) / 2 ** bits - 90, (lon * 360) / 2 ** bits - 180];
+}
+
+/** What 640 by 480 pixels show. */
+function boxOf([zoom, lat, lon]: Place): string {
+  const east = 450 / 2 ** zoom;
+  const north = (east * Math.cos((lat * Math.PI) / 180) * 3) / 4;
+  return [lon - east, lat - north, lon + east, lat + north].map((degrees) => +degrees.toFixed(5)).join();
+}
+
+/** The frame's own address as it is; of the page's, what is seen, the marker and the layer. */
+export const openStreetMap: Provider['shown'] = ({ pathname, search, hash, href }) => {
+  const query = new URLSearchParams(search);
+  if (pathname === '/export/embed.html') {
+    const [west, south, east, north] = (query.get('bbox') ?? '').split(',').map(Number);
+    if (!Number.isFinite(north)) return null;
+    const [lat, lon, zoom] = [(south! + north!) / 2, (west! + east!) / 2, Math.round(Math.log2(900 / (east! - west!)))];
+    const [mlat, mlon] = query.get('marker')?.split(',') ?? [];
+    return { src: `https://www.openstreetmap.org/export/embed.html${search}`, link: `https://www.openstreetmap.org/${mlon ? `?mlat=${mlat}&mlon=${mlon}` : ''}#map=${zoom}/${lat.toFixed(5)}/${lon.toFixed(5)}` };
+  }
+  const fragment = new URLSearchParams(hash.slice(1));
+  const [, code] = /^\/go\/([\w~@=-]+)$/.exec(pathname) ?? [];
+  const marker = [query.get('mlat'), query.get('mlon')];
+  const at = fragment.get('map')?.split('/') ?? [query.get('zoom') ?? 16, query.get('lat') ?? marker[0], query.get('lon') ?? marker[1]];
+  const place = code ? unshorten(code) : (at.map((part) => (part ? Number(part) : NaN)) as Place);
+  if (place.length !== 3 || !place.every(Number.isFinite)) return null;
+  if (code && query.has('m')) [marker[0], marker[1]] = [place[1].toFixed(5), place[2].toFixed(5)];
+  const layers = fragment.get('layers') ?? query.get('layers') ?? '';
+  for (const name of ['mlat', 'mlon', 'zoom', 'lat', 'lon', 'layers', 'm']) query.delete(name);
+  const all = new URLSearchParams({ bbox: boxOf(place), layer: LAYERS[layers[0]!] ?? 'mapnik', ...(marker[1] && { marker: marker.join() }) });
+  return { src: `https://www.openstreetmap.org/export/embed.html?${new URLSearchParams([...all, ...query])}`, link: href };
+};
