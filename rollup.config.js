@@ -57,7 +57,8 @@ const besideIt = {
   name: 'beside-it',
   resolveDynamicImport(specifier, importer) {
     const [, room] = /^\.\.\/([\w-]+)\/index\.js$/.exec(String(specifier)) ?? [];
-    const beside = room ? `./temoin.${room}.js` : importer.endsWith('/locales/record/index.ts') && String(specifier).replace('./', './locales/record/');
+    const vendor = importer.endsWith('/integrations/index.ts') && String(specifier).replace('./', './vendors/');
+    const beside = room ? `./temoin.${room}.js` : vendor || importer.endsWith('/locales/record/index.ts') && String(specifier).replace('./', './locales/record/');
     return beside ? { id: beside, external: 'absolute' } : null;
   },
 };
@@ -75,6 +76,9 @@ const locales = [...readFileSync('src/locales/index.ts', 'utf8').matchAll(/^ {2}
 // texts.ts is the type of a language, index.ts the list of them.
 const unlisted = readdirSync('src/locales').filter((file) => /^(?!texts|index).*\.ts$/.test(file) && !locales.some(([, listed]) => listed === file));
 if (unlisted.length) throw new Error(`src/locales/index.ts lacks ${unlisted.join(', ')}.`);
+
+/** As listed in src/integrations/index.ts. */
+const vendors = [...readFileSync('src/integrations/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(([, name]) => name);
 
 const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(texts|index)\.ts$/.test(file)).sort();
 
@@ -102,6 +106,10 @@ const parts = {
   embed: esModule('src/embeds/index.ts', 'dist/temoin.embed.js'),
   knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small(), knowledgeLicence] },
   overlay: esModule('src/overlay/index.ts', 'dist/temoin.overlay.js'),
+  integrations: [
+    esModule('src/integrations/index.ts', 'dist/temoin.integrations.js'),
+    ...vendors.map((name) => esModule(`src/integrations/${name}.ts`, `dist/vendors/${name}.js`)),
+  ],
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
   record: { ...esModule('src/record-view/index.ts', 'dist/temoin.record.js'), plugins: [besideIt, ...code, ...small(), copied('schema')] },
   recordLocales: {

@@ -5,12 +5,13 @@ export const MAY_IMPORT = {
   core: [],
   storage: ['core'],
   gate: ['core'],
-  integrations: ['core:types'],
+  // Lazy: tells other code of the choice.
+  integrations: ['core', 'page:types'],
   locales: [],
   // With what opens markup, in one lazy file.
   embeds: ['core', 'gate', 'panel:types', 'locales:types'],
   page: [
-    ...['core', 'storage', 'gate', 'integrations', 'embeds'],
+    ...['core', 'storage', 'gate', 'embeds', 'integrations:types'],
     ...['panel:types', 'locales:types', 'ledger:types', 'inspect:types', 'receipt:types', 'delivery:types', 'record-view:types'],
   ],
   panel: ['core', 'embeds', 'locales'],

@@ -31,6 +31,9 @@ const LETTERS = {
   halt: 'z',
   prepare: 'K',
   follow: 'G',
+  read: 'R',
+  draw: 'V',
+  tell: 'T',
 };
 
 /** For Terser, which writes into what it is given: a new one a run. */

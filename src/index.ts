@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.inspect': () => import('./inspect/index.js'),
   'temoin.record': () => import('./record-view/index.js'),
   'temoin.delivery': () => import('./delivery/index.js'),
+  'temoin.integrations': () => import('./integrations/index.js'),
 };
 
 /** The same object as `window.cookieConsent`. */

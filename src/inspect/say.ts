@@ -14,6 +14,7 @@ const ALLOWED: Record<string, string> = {
   position: 'bottom, top, bottom-start, bottom-end, center',
   theme: 'auto, light, dark',
   'heading-level': '1 to 6',
+  integrations: 'adobe, clarity, google, google-advanced, hubspot, matomo, meta, microsoft, piano, pinterest, shopify, tiktok, wp',
   'policy-url': `${ADDRESS}, mailto`,
   contact: `a mail address, ${ADDRESS}`,
 };

@@ -23,6 +23,8 @@ export interface LedgerPage {
   action: Action | null | undefined;
   isUnwritten: boolean | undefined;
   readonly watchers: Iterable<() => void>;
+  /** There where a site has `integrations`. */
+  tell?: (() => void) | undefined;
   readonly gate: { shut(): void; isStale(): boolean; halt(): void };
   readonly record: ConsentRecord | null;
   granted(name: string): boolean;
@@ -88,6 +90,8 @@ export function createLedger(page: LedgerPage) {
         void logged.then(deliver);
       }
     }
+    // Before anything is cleaned up; what is granted can wait for the panel to leave the screen.
+    if (revoked[0] || !granted[0]) page.tell?.();
     // What has run can only be stopped so. A denial that is not stored would be forgotten by it, and settings that a page
     // changes by itself would be changed again after it, and again.
     const isKept = page.stored !== stored && !page.isUnwritten;

@@ -74,7 +74,7 @@ export const api: CookieConsent = {
         else controller?.abort();
       };
       page.watchers.add(look);
-      look();
+      whenReady(look);
     }),
   acceptAll: () => act('accept-all'),
   rejectAll: () => act('reject-all'),

@@ -10,7 +10,7 @@ import { prepare } from './show.js';
 import { withLedger } from './with-ledger.js';
 
 /** Calls back when the document has been parsed to its end, before deferred scripts run. */
-export function whenParsed(then: () => void): void {
+export function whenParsed(then: () => unknown): void {
   // Listened for on the window, on the way down: it does not bubble, and a document's own methods can be hidden.
   if (own('readyState') === 'loading') addEventListener('readystatechange', then, { once: true, capture: true });
   else setTimeout(then);
@@ -49,21 +49,24 @@ function wake({ persisted }: Partial<PageTransitionEvent>): void {
 }
 
 /** Reads what the site says in the element in charge; the first time, begins. */
-export function configure(): void {
+export async function configure(): Promise<void> {
   isComing = false;
   // A page that nobody may ever see asks nothing, stores nothing and lets nothing in.
-  if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configure, { once: true });
+  if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configureSoon, { once: true });
   const settings = readSettings(page.element!, page.warn);
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
+  // What other code must be told before anything of it runs, and what another consent manager knows already.
+  if (page.element!.hasAttribute('integrations') || page.element!.hasAttribute('import-from')) await page.load('temoin.integrations').then((part) => part.begin(page), page.notLoaded);
+  // An element that came while this one waited.
+  if (page.gate) return;
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
   // The page before has left something to do (`.tidy`, `.send`): `ledger/` does it when it comes.
   if (readCookies().includes(`${page.settings.cookie.name}.`)) withLedger();
   page.gate = createGate(page, need);
   // A developer asks to be told, live: `inspect/` finds out whether that may be here.
   if (/temoin-audit/.test(location.search)) page.warn('overlay');
-  page.watchers.forEach((look) => look());
   // The gate has looked at everything by itself: once is enough.
   page.watchers.add(page.gate.update);
   page.emit('ready', { record: page.record });

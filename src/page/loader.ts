@@ -1,4 +1,5 @@
 import type { Texts } from '../locales/texts.js';
+import type { Page } from './page.js';
 
 /** The lazy parts, by the names of their files beside the script. */
 export interface Parts {
@@ -22,6 +23,10 @@ export interface Parts {
   'temoin.record': typeof import('../record-view/index.js');
   /** What sends records to `record-url`. */
   'temoin.delivery': typeof import('../delivery/index.js');
+  /** What tells other code of the choice (`integrations`); it takes over another consent manager’s, too (`import-from`). */
+  'temoin.integrations': typeof import('../integrations/index.js');
+  /** What `import-from` is made of. */
+  'temoin.takeover': { begin(page: Page): Promise<void> | void };
   /** A language, as of `languageOf()`. */
   [language: `locales/${string}` | `./locales/${string}`]: { default: Texts };
 }
