@@ -80,6 +80,17 @@ if (unlisted.length) throw new Error(`src/locales/index.ts lacks ${unlisted.join
 /** As listed in src/integrations/index.ts. */
 const vendors = [...readFileSync('src/integrations/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(([, name]) => name);
 
+/** What is pasted into a page: a script with its tag. */
+const inline = (fileName, attributes) => ({
+  name: 'inline',
+  generateBundle(_options, bundle) {
+    for (const [name, { code }] of Object.entries(bundle)) {
+      this.emitFile({ type: 'asset', fileName, source: `<script ${attributes}>${code.trim()}</script>` });
+      delete bundle[name];
+    }
+  },
+});
+
 const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(texts|index)\.ts$/.test(file)).sort();
 
 const parts = {
@@ -110,6 +121,11 @@ const parts = {
     esModule('src/integrations/index.ts', 'dist/temoin.integrations.js'),
     ...vendors.map((name) => esModule(`src/integrations/${name}.ts`, `dist/vendors/${name}.js`)),
   ],
+  bootstrap: {
+    input: 'src/integrations/bootstrap.ts',
+    plugins: [...code, ...small({ names: false, orders: 10, tries: 9000 }), inline('temoin.bootstrap.html', 'data-notice-version="1"')],
+    output: { file: 'dist/temoin.bootstrap.js', format: 'iife', strict: false },
+  },
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
   record: { ...esModule('src/record-view/index.ts', 'dist/temoin.record.js'), plugins: [besideIt, ...code, ...small(), copied('schema')] },
   recordLocales: {
