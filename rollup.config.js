@@ -96,7 +96,7 @@ const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(t
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 1500 })],
+    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 14000 })],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [], { orders: 10 }),
@@ -123,7 +123,7 @@ const parts = {
   ],
   bootstrap: {
     input: 'src/integrations/bootstrap.ts',
-    plugins: [...code, ...small({ names: false, orders: 10, tries: 9000 }), inline('temoin.bootstrap.html', 'data-notice-version="1"')],
+    plugins: [...code, ...small({ names: false, orders: 10, tries: 14000 }), inline('temoin.bootstrap.html', 'data-notice-version="1"')],
     output: { file: 'dist/temoin.bootstrap.js', format: 'iife', strict: false },
   },
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
