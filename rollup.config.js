@@ -80,12 +80,23 @@ if (unlisted.length) throw new Error(`src/locales/index.ts lacks ${unlisted.join
 /** As listed in src/integrations/index.ts. */
 const vendors = [...readFileSync('src/integrations/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(([, name]) => name);
 
+/** What is pasted into a page: a script with its tag. */
+const inline = (fileName, attributes) => ({
+  name: 'inline',
+  generateBundle(_options, bundle) {
+    for (const [name, { code }] of Object.entries(bundle)) {
+      this.emitFile({ type: 'asset', fileName, source: `<script ${attributes}>${code.trim()}</script>` });
+      delete bundle[name];
+    }
+  },
+});
+
 const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(texts|index)\.ts$/.test(file)).sort();
 
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 1500 })],
+    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 14000 })],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [], { orders: 10 }),
@@ -112,6 +123,11 @@ const parts = {
     ...vendors.map((name) => esModule(`src/integrations/${name}.ts`, `dist/vendors/${name}.js`)),
   ],
   takeover: esModule('src/takeover/index.ts', 'dist/temoin.takeover.js'),
+  bootstrap: {
+    input: 'src/integrations/bootstrap.ts',
+    plugins: [...code, ...small({ names: false, orders: 10, tries: 14000 }), inline('temoin.bootstrap.html', 'data-notice-version="1"')],
+    output: { file: 'dist/temoin.bootstrap.js', format: 'iife', strict: false },
+  },
   delivery: esModule('src/delivery/index.ts', 'dist/temoin.delivery.js'),
   record: { ...esModule('src/record-view/index.ts', 'dist/temoin.record.js'), plugins: [besideIt, ...code, ...small(), copied('schema')] },
   recordLocales: {

@@ -72,21 +72,25 @@ export function tryNames(code, { parse, weigh, tries }) {
   };
   const fits = ({ name, others, taken }) => !taken.has(name) && ![...others].some((other) => other.name === name);
   let best = weigh(code);
-  for (const binding of [...bindings].sort((a, b) => b.places.size - a.places.size))
-    for (const letter of ALPHABET) {
-      const { name } = binding;
-      if (letter === name || binding.taken.has(letter)) continue;
-      // Who has that letter gets this one's.
-      const rivals = [...binding.others].filter((other) => other.name === letter);
-      const swap = (mine, theirs) => {
-        binding.name = mine;
-        for (const rival of rivals) rival.name = theirs;
-      };
-      swap(letter, name);
-      const bytes = [binding, ...rivals].every(fits) && rivals.every((rival) => bindings.includes(rival)) && tries-- > 0 ? weigh(text()) : Infinity;
-      if (bytes < best) best = bytes;
-      else swap(name, letter);
-    }
+  // Until a whole round finds nothing: what one has got makes another one possible.
+  for (let before = Infinity; best < before && tries > 0; ) {
+    before = best;
+    for (const binding of [...bindings].sort((a, b) => b.places.size - a.places.size))
+      for (const letter of ALPHABET) {
+        const { name } = binding;
+        if (letter === name || binding.taken.has(letter)) continue;
+        // Who has that letter gets this one's.
+        const rivals = [...binding.others].filter((other) => other.name === letter);
+        const swap = (mine, theirs) => {
+          binding.name = mine;
+          for (const rival of rivals) rival.name = theirs;
+        };
+        swap(letter, name);
+        const bytes = [binding, ...rivals].every(fits) && rivals.every((rival) => bindings.includes(rival)) && tries-- > 0 ? weigh(text()) : Infinity;
+        if (bytes < best) best = bytes;
+        else swap(name, letter);
+      }
+  }
   const smallest = text();
   if (whose(withRanges(smallest)) !== whose(withRanges(code))) throw new Error('A name has come to mean something else.');
   return smallest;

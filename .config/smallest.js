@@ -51,10 +51,10 @@ const RUNS = 2;
 
 const weight = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-async function smallestRun(code, module, way) {
+async function smallestRun(code, module, way, names) {
   const runs = [];
   for (let next = code; runs.length < RUNS; ) {
-    next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, ...shortNames(), format: format(module) })).code;
+    next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, ...(names ? shortNames() : {}), format: format(module) })).code;
     runs.push({ way, code: next, bytes: weight(next) });
   }
   return smaller(...runs);
@@ -90,14 +90,14 @@ function cached(key, find) {
 }
 const SEARCH = readFileSync(new URL('./letters.js', import.meta.url), 'utf8');
 
-/** `ways`: none for what is texts alone; `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
-export const smallest = ({ ways = WAYS, orders = 0, tries = 0 } = {}) => ({
+/** `names`: our own properties get short ones; `ways`: none for what is texts alone; `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
+export const smallest = ({ names = true, ways = WAYS, orders = 0, tries = 0 } = {}) => ({
   name: 'smallest',
   async renderChunk(code, _chunk, { format: kind }) {
     const module = kind === 'es';
     const text = letForConst(code, this.parse(code));
-    let best = await smallestRun(text, module, {});
-    for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }));
+    let best = await smallestRun(text, module, {}, names);
+    for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }, names));
     if (orders) for (const letters of ordersOf(best.code, orders)) best = smaller(best, await renamed(best.code, module, letters));
     if (tries) best.code = cached(`${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh: weight, tries }));
     return { code: best.code, map: null };

@@ -58,6 +58,8 @@ async function answer(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { Allow: 'GET, HEAD' });
 
   const { pathname, search, searchParams } = new URL(request.url.replace(/^\/+/, '/'), 'http://localhost');
+  // Says that the site honours Global Privacy Control (GPC §4, “GPC support resource”): a site’s own answer, at its own root.
+  if (pathname === '/.well-known/gpc.json') return send(200, { 'Content-Type': 'application/json' }, JSON.stringify({ gpc: true, lastUpdate: '2026-11-26' }));
   if (pathname === '/' || pathname === '/demo') return send(302, { Location: '/demo/' });
 
   let path = pathOf(pathname);

@@ -26,5 +26,7 @@ export function recordOf({ action, source, choices: answers }: Decision, before:
     }
   }
   const time = (ms: number) => new Date(ms).toISOString();
-  return { schema: 1, id, decidedAt: time(now), expiresAt: time(now + policy.expiresDays * DAY_MS), noticeVersion: policy.noticeVersion, choices, services, action, source };
+  // A signal of the browser's does not make what the visitor said hold any longer.
+  const expiresAt = (action === 'gpc' && before?.expiresAt) || time(now + policy.expiresDays * DAY_MS);
+  return { schema: 1, id, decidedAt: time(now), expiresAt, noticeVersion: policy.noticeVersion, choices, services, action, source };
 }

@@ -8,7 +8,20 @@ import { createStore, type Integration } from './store.js';
 
 /** A line makes an integration: the build writes `dist/vendors/<name>.js` for each. */
 const VENDORS: Readonly<Record<string, () => Promise<{ default: Integration }>>> = {
+  adobe: () => import('./adobe.js'),
+  clarity: () => import('./clarity.js'),
+  google: () => import('./google.js'),
+  'google-advanced': () => import('./google-advanced.js'),
+  hubspot: () => import('./hubspot.js'),
+  matomo: () => import('./matomo.js'),
+  'matomo-cookies': () => import('./matomo-cookies.js'),
+  meta: () => import('./meta.js'),
   microsoft: () => import('./microsoft.js'),
+  piano: () => import('./piano.js'),
+  pinterest: () => import('./pinterest.js'),
+  shopify: () => import('./shopify.js'),
+  tiktok: () => import('./tiktok.js'),
+  wp: () => import('./wp.js'),
 };
 
 async function tellAll(page: Page): Promise<void> {

@@ -19,6 +19,8 @@ export interface Store {
    * another tab: before clean-up when something is taken back, before anything held runs when something is granted.
    */
   subscribe(listener: () => void): () => void;
+  /** What the site says of an integration in an attribute of `<cookie-consent>`, for example `google-region`. */
+  option(name: string): string | null;
   /** To the developer’s console. */
   warn: Warn;
 }
@@ -28,6 +30,7 @@ export type Integration = (store: Store) => () => void;
 
 /** What it needs of the page. */
 export interface Told {
+  readonly element: HTMLElement | undefined;
   readonly settings: { policy: Policy };
   readonly record: ConsentRecord | null;
   readonly watchers: Set<() => void>;
@@ -71,13 +74,14 @@ export function createStore(page: Told): Store {
     get record() {
       return page.record;
     },
-    granted: page.granted,
+    granted: (name) => page.granted(name),
     signals: () => signalsOf(page.settings.policy.categories, page.granted),
     subscribe(listener) {
       listeners.add(listener);
       if (page.record || optional(page.settings.policy).some(({ name }) => page.granted(name))) tellOne(listener);
       return () => void listeners.delete(listener);
     },
+    option: (name) => page.element!.getAttribute(name),
     warn: page.warn,
   };
 }

@@ -1,5 +1,5 @@
 /** From a decision to everything that follows from it (the flow of src/README.md). */
-import { grantedIn } from '../core/changes.js';
+import { grantedIn, soldIn } from '../core/changes.js';
 import type { Action, Decision } from '../core/decision.js';
 import type { ConsentErrorCode } from '../core/errors.js';
 import type { Policy } from '../core/policy.js';
@@ -128,13 +128,19 @@ export function createLedger(page: LedgerPage) {
   }
   if (left(SEND)) deliver();
 
+  const decide = (decision: Decision): void =>
+    change(decision, () => {
+      // Another tab may have decided since: what it said is what this decision changes.
+      if (!page.isUnwritten) page.stored = page.read() ?? page.stored;
+      page.stored = recordOf(decision, page.record, page.settings!.policy, Date.now(), newId());
+    });
+
+  // A yes to a sale from before the signal was on: what the signal says is a refusal, and stays one when it is off again.
+  const sold = soldIn(page.settings!.policy, page.record);
+  if (page.settings!.policy.gpc && sold[0]) decide({ action: 'gpc', source: 'gpc', choices: Object.fromEntries(sold.map((name) => [name, false])) });
+
   return {
-    decide: (decision: Decision): void =>
-      change(decision, () => {
-        // Another tab may have decided since: what it said is what this decision changes.
-        if (!page.isUnwritten) page.stored = page.read() ?? page.stored;
-        page.stored = recordOf(decision, page.record, page.settings!.policy, Date.now(), newId());
-      }),
+    decide,
     /** The record was changed elsewhere, or the site's settings here. */
     follow: (next: Partial<Pick<LedgerPage, 'stored' | 'settings'>>): void => change(null, () => Object.assign(page, next)),
     /** Forgets the record, as if the visitor had never been here. */

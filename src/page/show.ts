@@ -16,7 +16,7 @@ export function show(view: ViewName | null | undefined): void {
   page.wanted = view;
   // What is loaded is drawn at once: a panel that was answered leaves before anything else happens.
   screen?.draw();
-  page.element!.setAttribute('state', page.record ? 'decided' : 'undecided');
+  page.element!.setAttribute('state', `${page.record ? '' : 'un'}decided`);
   setReopen(!view && !page.reason && !!page.settings.policy.categories[1], () => show('preferences'));
   if (!view && !screen) return;
   // What a decision needs travels while the visitor reads.

@@ -128,6 +128,22 @@ describe('save', () => {
   });
 });
 
+describe('Global Privacy Control', () => {
+  const gpc = { action: 'gpc', source: 'gpc', choices: { marketing: false } } as const;
+  const yes = { analytics: true, multimedia: false, marketing: true, health: true };
+
+  it('refuses what sells, and leaves everything else as it was answered', () => {
+    expect(answers(gpc, record(yes, { services: { pixel: true, matomo: false } }), { gpc: true })).to.deep.equal({ ...yes, marketing: false, services: { matomo: false } });
+    expect(answers(gpc, record({ marketing: true }), { gpc: true })).to.deep.equal({ marketing: false });
+  });
+
+  it('does not make an answer hold any longer', () => {
+    const before = record(yes);
+    expect(made(gpc, before, { gpc: true })).to.include({ decidedAt: iso(NOW), expiresAt: before.expiresAt, action: 'gpc', source: 'gpc' });
+    expect(made(gpc, null, { gpc: true }).expiresAt).to.equal(iso(NOW + 182 * DAY));
+  });
+});
+
 describe('services', () => {
   it('are kept where they differ from their category, and only there', () => {
     expect(answers({ choices: { analytics: true, matomo: false, plausible: true } })).to.deep.equal({ ...NO, analytics: true, services: { matomo: false } });

@@ -94,6 +94,8 @@ describe('what a developer is told', () => {
       json: true,
       unequal: true,
       place: true,
+      late: true,
+      unheld: true,
     };
     for (const code of Object.keys(codes) as (keyof typeof codes)[]) say(code, element({ model: 'x' }), code === 'value' ? 'model' : 'it', 'opt-in');
     expect(heard).to.have.lengthOf(Object.keys(codes).length);

@@ -16,6 +16,55 @@ const opened = (...of: Parameters<typeof book>): Book => {
 const now = Date.now();
 const fresh = (choices: Record<string, boolean>, id = 'other-tab') => record(choices, { id, decidedAt: iso(now - 1000), expiresAt: iso(now + DAY) });
 
+describe('Global Privacy Control', () => {
+  afterEach(() => {
+    for (const one of open) one.clear();
+    open = [];
+  });
+  const SALE = [category('analytics'), category('marketing', { sale: true })];
+  /** A visitor who has said yes to both comes back, and the browser sends the signal, or not. */
+  const back = (gpc: boolean, choices: Record<string, boolean> = { analytics: true, marketing: true }) => {
+    const one = opened(policy(SALE, { gpc }));
+    const before = fresh(choices);
+    writeRecord({ name: one.name, domain: '', path: '/' }, before);
+    one.page.stored = before;
+    one.log.length = one.changes.length = 0;
+    createLedger(one.page);
+    return { ...one, before };
+  };
+
+  it('is written down where it outranks a stored yes, as what it is and for as long as the yes', async () => {
+    const { page, before, changes, log, history } = back(true);
+    expect(same(page.read())).to.deep.include({ action: 'gpc', source: 'gpc', choices: { analytics: true, marketing: false }, expiresAt: before.expiresAt });
+    // Denied already: nothing is granted or taken back by it, and nobody is asked.
+    expect(changes.map(({ granted, revoked }) => [granted, revoked])).to.deep.equal([[[], []]]);
+    expect(log).to.deep.equal(['shut', 'ask', 'change']);
+    while (!history()[0]) await frame();
+    expect(history()[0]).to.include({ action: 'gpc', source: 'gpc', gpc: true, layer: null });
+  });
+
+  it('is written down once', () => {
+    const { page, changes } = back(true);
+    createLedger(page);
+    expect(changes).to.have.lengthOf(1);
+  });
+
+  it('stays a refusal when the signal is off again', () => {
+    const { page } = back(true);
+    page.settings.policy = policy(SALE);
+    expect([page.granted('marketing'), page.granted('analytics')]).to.deep.equal([false, true]);
+  });
+
+  it('writes nothing where there is nothing to outrank', () => {
+    for (const one of [back(false), back(true, { analytics: true, marketing: false }), back(true, { analytics: true })]) {
+      expect(one.changes).to.deep.equal([]);
+      expect(one.page.read()!.id).to.equal(one.before.id);
+    }
+    const nobody = opened(policy(SALE, { gpc: true }));
+    expect([nobody.changes, nobody.page.read()]).to.deep.equal([[], undefined]);
+  });
+});
+
 describe('a decision', () => {
   afterEach(() => {
     for (const one of open) one.clear();

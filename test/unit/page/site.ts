@@ -2,6 +2,7 @@
 import * as delivery from '../../../src/delivery/index.js';
 import * as embeds from '../../../src/embeds/index.js';
 import * as providers from '../../../src/embeds/providers/index.js';
+import * as integrations from '../../../src/integrations/index.js';
 import * as inspect from '../../../src/inspect/index.js';
 import * as ledger from '../../../src/ledger/index.js';
 import * as records from '../../../src/record-view/index.js';
@@ -30,6 +31,7 @@ const PARTS: Record<string, object> = {
   'temoin.inspect': inspect,
   'temoin.record': records,
   'temoin.delivery': delivery,
+  'temoin.integrations': integrations,
   'locales/en': { default: en },
   'locales/fr': { default: fr },
 };
