@@ -10,9 +10,12 @@ const PARTS = {
   "temoin.table": () => import('./panel/cookie-table.element.js'),
   "temoin.ledger": () => import('./ledger/index.js'),
   "temoin.embed": () => import('./embeds/index.js'),
+  "temoin.providers": () => import('./embeds/providers/index.js'),
   "temoin.inspect": () => import('./inspect/index.js'),
   "temoin.record": () => import('./record-view/index.js'),
-  "temoin.delivery": () => import('./delivery/index.js')
+  "temoin.delivery": () => import('./delivery/index.js'),
+  "temoin.takeover": () => import('./takeover/index.js'),
+  "temoin.integrations": () => import('./integrations/index.js')
 };
 const cookieConsent = define((async (name) => (PARTS[name] ?? LOCALES[name.replace(/.*\//, "")])()));
 

@@ -20,7 +20,8 @@ function recordOf({ action, source, choices: answers }, before, policy, now, id)
     }
   }
   const time = (ms) => new Date(ms).toISOString();
-  return { schema: 1, id, decidedAt: time(now), expiresAt: time(now + policy.expiresDays * DAY_MS), noticeVersion: policy.noticeVersion, choices, services, action, source };
+  const expiresAt = action === "gpc" && before?.expiresAt || time(now + policy.expiresDays * DAY_MS);
+  return { schema: 1, id, decidedAt: time(now), expiresAt, noticeVersion: policy.noticeVersion, choices, services, action, source };
 }
 
 export { recordOf };

@@ -1,6 +1,7 @@
 import { canonical } from '../core/verdict.js';
 import { make } from '../gate/document.js';
-import { embedOf } from './embed-of.js';
+import { urlOf } from './address.js';
+import { youtube } from './youtube.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
@@ -11,16 +12,18 @@ class ConsentEmbed extends HTMLElement {
   /** Set before the first element exists. */
   static host;
   #root = this.attachShadow({ mode: "open" });
-  /** undefined: never connected yet. */
+  /** undefined: never connected yet, or nobody knows yet. */
   #embed;
+  /** What it was told to do last: it may not be known yet what with. */
+  #again;
   #frame = null;
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(make("slot"));
-    this.#root.addEventListener("embed-once", () => this.#play("autoplay=1"));
+    this.#root.addEventListener("embed-once", () => this.#play(true));
     this.#root.addEventListener("consent-decision", ({ decision }) => {
-      this.#play("autoplay=1");
+      this.#play(true);
       ConsentEmbed.host.decide({ ...decision, choices: Object.fromEntries(this.#names.map((name) => [name, true])) });
     });
   }
@@ -32,16 +35,21 @@ class ConsentEmbed extends HTMLElement {
     return this.#root.querySelector("consent-placeholder");
   }
   connectedCallback() {
-    const src = this.getAttribute("src");
-    this.#embed = embedOf(src, document.baseURI);
-    if (!this.#embed) ConsentEmbed.host.page.warn("address", this, src);
-    for (const ratio of [this.#embed?.ratio, this.getAttribute("aspect-ratio")]) if (ratio) this.style.aspectRatio = ratio;
+    const { page } = ConsentEmbed.host;
+    const url = urlOf(this.getAttribute("src"), document.baseURI);
+    const embed = url && youtube(url);
+    if (embed !== void 0) this.#know(embed);
+    else page.load("temoin.providers").then((part) => this.#know(part.embedOf(this.getAttribute("src"), document.baseURI, location.hostname)), page.notLoaded);
+  }
+  #know(embed) {
+    this.#embed = embed;
+    if (!embed) ConsentEmbed.host.page.warn("address", this, this.getAttribute("src"));
+    const aspectRatio = this.getAttribute("aspect-ratio");
+    Object.assign(this.style, { minHeight: "" }, embed?.box, aspectRatio && { aspectRatio, minHeight: "" });
+    this.#again?.();
   }
   attributeChangedCallback() {
-    if (this.#embed === void 0) return;
-    this.connectedCallback();
-    if (this.#frame) this.#play();
-    else void this.#ask();
+    if (this.#embed !== void 0) this.connectedCallback();
   }
   /** The gate lets it in; answers with how to take it out again. */
   letIn() {
@@ -61,10 +69,11 @@ class ConsentEmbed extends HTMLElement {
     this.#root.replaceChildren(next);
     if (focus) next.focus();
   }
-  /** With `more` in its query it plays without a second click. */
-  #play(more = "") {
+  /** Pressed, it plays without a second click. */
+  #play(isPressed) {
+    this.#again = this.#play;
     if (!this.#embed) return;
-    const { src, service } = this.#embed;
+    const { src, play, service, frame } = this.#embed;
     this.#frame = Object.assign(make("iframe"), {
       title: this.title || service,
       allow: "autoplay; encrypted-media; picture-in-picture",
@@ -72,25 +81,29 @@ class ConsentEmbed extends HTMLElement {
       loading: "lazy",
       // YouTube refuses to play without the referrer's origin (error 153).
       referrerPolicy: "strict-origin-when-cross-origin",
-      src: more && service === "YouTube" ? `${src}${src.includes("?") ? "&" : "?"}${more}` : src
+      ...frame,
+      src: isPressed && play || src
     });
     this.#show(this.#frame);
   }
   async #ask() {
     const { page, prepare } = ConsentEmbed.host;
+    this.#again = this.#ask;
     const focus = !!this.#frame && !!this.#root.activeElement;
     if (this.#frame) this.#show(make("consent-placeholder"), false);
     this.#frame = null;
     const [[, { default: texts }]] = await Promise.all([prepare(this), page.load("temoin.placeholder")]);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     let poster = this.getAttribute("poster");
-    if (poster && new URL(poster, document.baseURI).origin !== location.origin) {
+    if (poster && urlOf(poster, document.baseURI)?.origin !== location.origin) {
       page.warn("address", this, poster);
       poster = null;
     }
     const placeholder = this.#placeholder ?? make("consent-placeholder");
     const { siteTexts, policy } = page.settings;
-    placeholder.view = { ...this.#embed, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster };
+    const { provider, country } = this.#embed;
+    const where = country ? ` (${new Intl.DisplayNames(texts.lang, { type: "region" }).of(country)})` : "";
+    placeholder.view = { ...this.#embed, provider: provider + where, texts, siteTexts, categories: policy.categories, names: this.#names, title: this.title, poster };
     this.#show(placeholder, focus);
   }
 }

@@ -11,14 +11,18 @@ function youtube({ hostname, pathname, search, hash, href }) {
   query.delete("t");
   query.delete("v");
   const rest = `${query}` && `?${query}`;
+  const src = `https://www.youtube-nocookie.com/embed/${id}`;
+  query.set("autoplay", "1");
   return {
     kind: "video",
     service: "YouTube",
     provider: "Google",
-    src: `https://www.youtube-nocookie.com/embed/${id}${rest}`,
+    country: "US",
+    src: src + rest,
+    play: `${src}?${query}`,
     // A frame's own address is nothing to send a reader to.
     link: kind !== "embed" || id === "live_stream" ? href : id === "videoseries" ? `https://www.youtube.com/playlist${rest}` : `https://youtu.be/${id}${rest.replace("start=", "t=")}`,
-    ratio: kind === "shorts" ? "9/16" : "16/9"
+    box: { aspectRatio: kind === "shorts" ? "9/16" : "16/9" }
   };
 }
 

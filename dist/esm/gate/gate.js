@@ -7,7 +7,7 @@ import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
 
 const CHAPTER = 4999;
-const OURS = "consent-embed,consent-preferences,consent-record,cookie-table";
+const OURS = "consent-embed,consent-preferences,consent-record,cookie-table,[data-consent][placeholder]";
 const MARKED = `${OURS},[data-consent]`;
 const { attachShadow, matches, querySelectorAll } = Element.prototype;
 const marked = (node) => node instanceof Element ? [node, ...querySelectorAll.call(node, MARKED)].filter((element) => matches.call(element, MARKED)) : [...node?.children ?? []].flatMap((child) => marked(child));

@@ -11,6 +11,8 @@ const ALLOWED = {
   position: "bottom, top, bottom-start, bottom-end, center",
   theme: "auto, light, dark",
   "heading-level": "1 to 6",
+  integrations: "adobe, clarity, google, google-advanced, hubspot, matomo, matomo-cookies, meta, microsoft, piano, pinterest, shopify, tiktok, wp",
+  "import-from": "axeptio, cookiebot, cookieconsent, cookieyes, klaro, orejime, osano, tarteaucitron",
   "policy-url": `${ADDRESS}, mailto`,
   contact: `a mail address, ${ADDRESS}`
 };
@@ -28,6 +30,8 @@ const MESSAGES = {
   value: "{about} is not allowed, {used} is used. Allowed: {allowed}",
   json: "the JSON in <cookie-consent> is ignored: {about}",
   unequal: "accept and reject look different ({about}), and consent given so may be void. Allowed: one rule for both, ::part(button)",
+  late: "Google\u2019s tag was configured before its consent defaults, so it takes everything as granted. Allowed: data-consent on the tag, or temoin.bootstrap.html above it",
+  unheld: 'Google\u2019s tag runs before consent. Allowed: data-consent on the tag, or integrations="google-advanced"',
   place: "a keyboard meets {about} before the panel. Allowed: <cookie-consent> first in <body>"
 };
 const told = /* @__PURE__ */ new Map();

@@ -1,4 +1,4 @@
-import { grantedIn } from '../core/changes.js';
+import { soldIn, grantedIn } from '../core/changes.js';
 import { recordOf } from '../core/record-of.js';
 import { expireCookie, removeKeys, matcher } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
@@ -46,6 +46,7 @@ function createLedger(page) {
         void logged.then(deliver);
       }
     }
+    if (revoked[0] || !granted[0]) page.tell?.();
     const isKept = page.stored !== stored && !page.isUnwritten;
     const isStrict = element?.hasAttribute("strict-policy");
     const mustStop = isKept && revoked[0] && (isStrict || gate.isStale()) && !element.hasAttribute("without-reload");
@@ -73,11 +74,14 @@ function createLedger(page) {
     expireCookie(nameOf(TIDY));
   }
   if (left(SEND)) deliver();
+  const decide = (decision) => change(decision, () => {
+    if (!page.isUnwritten) page.stored = page.read() ?? page.stored;
+    page.stored = recordOf(decision, page.record, page.settings.policy, Date.now(), newId());
+  });
+  const sold = soldIn(page.settings.policy, page.record);
+  if (page.settings.policy.gpc && sold[0]) decide({ action: "gpc", source: "gpc", choices: Object.fromEntries(sold.map((name) => [name, false])) });
   return {
-    decide: (decision) => change(decision, () => {
-      if (!page.isUnwritten) page.stored = page.read() ?? page.stored;
-      page.stored = recordOf(decision, page.record, page.settings.policy, Date.now(), newId());
-    }),
+    decide,
     /** The record was changed elsewhere, or the site's settings here. */
     follow: (next) => change(null, () => Object.assign(page, next)),
     /** Forgets the record, as if the visitor had never been here. */

@@ -24,7 +24,7 @@ const api = {
       else controller?.abort();
     };
     page.watchers.add(look);
-    look();
+    whenReady(look);
   }),
   acceptAll: () => act("accept-all"),
   rejectAll: () => act("reject-all"),

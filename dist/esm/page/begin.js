@@ -12,7 +12,7 @@ function whenParsed(then) {
   else setTimeout(then);
 }
 const needed = {};
-const need = (tag) => needed[tag] ??= page.load(`temoin.${tag.split("-")[1]}`).then((part) => {
+const need = (tag) => needed[tag] ??= page.load(`temoin.${tag.split("-")[1] ?? "providers"}`).then((part) => {
   part.define({ page, prepare, decide });
   page.gate.update();
   return part;
@@ -29,18 +29,19 @@ function wake({ persisted }) {
   }
   page.stored = before;
 }
-function configure() {
+async function configure() {
   isComing = false;
-  if (document.prerendering) return document.addEventListener("prerenderingchange", configure, { once: true });
+  if (document.prerendering) return document.addEventListener("prerenderingchange", configureSoon, { once: true });
   const settings = readSettings(page.element, page.warn);
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
+  if (page.element.hasAttribute("integrations") || page.element.hasAttribute("import-from")) await page.load("temoin.integrations").then((part) => part.begin(page), page.notLoaded);
+  if (page.gate) return;
   for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, wake);
-  if (readCookies().includes(`${page.settings.cookie.name}.`)) withLedger();
+  if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc && page.record) withLedger();
   page.gate = createGate(page, need);
   if (/temoin-audit/.test(location.search)) page.warn("overlay");
-  page.watchers.forEach((look) => look());
   page.watchers.add(page.gate.update);
   page.emit("ready", { record: page.record });
   page.ask();

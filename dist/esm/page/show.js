@@ -9,7 +9,7 @@ const prepare = (element) => Promise.all([page.load("temoin.panel"), textsOf(ele
 function show(view) {
   page.wanted = view;
   screen?.draw();
-  page.element.setAttribute("state", page.record ? "decided" : "undecided");
+  page.element.setAttribute("state", `${page.record ? "" : "un"}decided`);
   setReopen(!view && !page.reason && !!page.settings.policy.categories[1], () => show("preferences"));
   if (!view && !screen) return;
   withLedger();

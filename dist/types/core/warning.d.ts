@@ -24,6 +24,10 @@ export type WarningCode =
  | 'unequal'
 /** Something else that takes the focus comes before the panel. */
  | 'place'
+/** Google’s tag was configured before the defaults that it must know. */
+ | 'late'
+/** Google’s tag runs before consent, and `integrations` says `google`. */
+ | 'unheld'
 /** `?temoin-audit`: nothing is wrong, but what is found is to be shown as it happens. */
  | 'overlay';
 /** `element`: where it is; `about`: the attribute, name or error concerned; `used`: what is used instead. */

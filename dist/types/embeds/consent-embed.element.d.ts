@@ -10,8 +10,9 @@ export interface EmbedHost {
             siteTexts: SiteTexts;
             policy: Policy;
         };
-        load(name: 'temoin.placeholder'): Promise<unknown>;
+        load(name: 'temoin.placeholder' | 'temoin.providers'): Promise<unknown>;
         warn: Warn;
+        notLoaded(error: unknown): void;
     };
     /** The panel's code, which the placeholder's needs, and the texts. */
     prepare(element: Element): Promise<readonly [panel: unknown, locale: {
@@ -36,7 +37,7 @@ type Placeholder = HTMLElement & {
  * allows it: nothing is asked of the third party before.
  *
  * @element consent-embed
- * @attr {string} src - The address as copied from the provider's page.
+ * @attr {string} src - The address as copied from the provider's page, or that of its frame.
  * @attr {string} title - What it shows; becomes the frame's title.
  * @attr {string} poster - A picture on the site's own server.
  * @attr {string} consent - Categories or services, all needed; default `multimedia`.

@@ -16,6 +16,8 @@ export interface LedgerPage {
     action: Action | null | undefined;
     isUnwritten: boolean | undefined;
     readonly watchers: Iterable<() => void>;
+    /** There where a site has `integrations`. */
+    tell?: (() => void) | undefined;
     readonly gate: {
         shut(): void;
         isStale(): boolean;

@@ -1,7 +1,7 @@
 /** Calls back when the document has been parsed to its end, before deferred scripts run. */
-export declare function whenParsed(then: () => void): void;
+export declare function whenParsed(then: () => unknown): void;
 /** Reads what the site says in the element in charge; the first time, begins. */
-export declare function configure(): void;
+export declare function configure(): Promise<void>;
 /** Attributes that change in one task, and an element that is moved about, are read once. */
 export declare function configureSoon(): void;
 /** A `<cookie-consent>` came into the page: in charge, unless another one is. */

@@ -52,6 +52,8 @@ declare global {
  * @attr {boolean} without-reload - Never reload after a withdrawal.
  * @attr {boolean} strict-policy - Reload once after a grant or a withdrawal: the server's policy comes with the page.
  * @attr {1|2|3|4|5|6} heading-level - Default 2.
+ * @attr {string} import-from - Consent managers whose stored choice is taken over once, such as `klaro cookiebot`.
+ * @attr {string} map-from - What their names mean: `gtag:analytics youtube:multimedia`.
  * @slot title - Heading of the panel.
  * @slot intro - What the banner says first.
  * @slot preferences-intro - What the preferences say first.

@@ -11,6 +11,8 @@ export interface Parts {
     'temoin.ledger': typeof import('../ledger/index.js');
     /** What `<consent-embed>` is made of. */
     'temoin.embed': typeof import('../embeds/index.js');
+    /** Who is behind an embed that is not YouTube's. */
+    'temoin.providers': typeof import('../embeds/providers/index.js');
     /** What `<consent-preferences>` is made of. */
     'temoin.preferences': typeof import('../panel/consent-preferences.element.js');
     /** What `<cookie-table>` is made of. */
@@ -21,6 +23,10 @@ export interface Parts {
     'temoin.record': typeof import('../record-view/index.js');
     /** What sends records to `record-url`. */
     'temoin.delivery': typeof import('../delivery/index.js');
+    /** What tells other code of the choice (`integrations`); it takes over another consent manager’s, too (`import-from`). */
+    'temoin.integrations': typeof import('../integrations/index.js');
+    /** What `import-from` is made of. */
+    'temoin.takeover': typeof import('../takeover/index.js');
     /** A language, as of `languageOf()`. */
     [language: `locales/${string}` | `./locales/${string}`]: {
         default: Texts;

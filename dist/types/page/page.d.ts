@@ -30,6 +30,8 @@ export interface Page {
     isUnwritten: boolean | undefined;
     /** Called whenever what is granted may have changed. */
     readonly watchers: Set<() => void>;
+    /** Tells integrations, where there are any, what has just been decided; `integrations/` puts it here. */
+    tell?: (() => void) | undefined;
     readonly record: ConsentRecord | null;
     readonly reason: ReturnType<typeof askReason>;
     granted(name: string): boolean;

@@ -1,0 +1,2 @@
+export { define } from './adopt.js';
+export { PROVIDERS, embedFor, embedOf } from './table.js';

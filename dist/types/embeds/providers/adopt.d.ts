@@ -1,0 +1,10 @@
+import type { EmbedHost } from '../consent-embed.element.js';
+export type SnippetHost = EmbedHost & {
+    page: {
+        gate: {
+            update(): void;
+        };
+    };
+};
+/** Called by the gate, through `need()`, when it has met the first; those that come later are found here. */
+export declare function define(host: SnippetHost): void;

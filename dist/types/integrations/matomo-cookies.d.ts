@@ -1,0 +1,2 @@
+declare const _default: import("./store.js").Integration;
+export default _default;

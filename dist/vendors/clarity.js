@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+let e=e=>e?"granted":"denied",t=function(){(t.q??=[]).push(arguments)},n=({signals:n,subscribe:a})=>{let r=(n,a)=>(window.clarity??=t)("consentv2",{ad_Storage:e(n),analytics_Storage:e(a)});return r(!1,!1),a(()=>r(n().ad_storage,n().analytics_storage))};export{n as default};

@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+let e=({signals:e,subscribe:t})=>{window.disableHubSpotCookieBanner=true;let a=false;let l=()=>{let{analytics_storage:t,ad_storage:l,functionality_storage:s}=e();let n=t||l||s;let o=window._hsp??=[];o.push(["setHubSpotConsent",{analytics:t,advertisement:l,functionality:s}]),a&&!n&&o.push(["revokeCookieConsent"]),a=n};l();let s=true;let n=t(()=>s||l());return s=false,n};export{e as default};

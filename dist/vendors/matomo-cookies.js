@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+var e,r=(e="CookieConsent",({signals:r,subscribe:i})=>{let n=window._paq??=[];return Array.isArray(n)?n.unshift([`require${e}`]):n.push([`require${e}`]),i(()=>window._paq.push([r().analytics_storage?`set${e}Given`:`forget${e}Given`]))});export{r as default};

@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+let e=e=>e?"granted":"denied",t=({signals:t,subscribe:a})=>{let d=(t,a)=>(window.uetq??=[]).push("consent",t,{ad_storage:e(a)});d("default",!1);return a(()=>d("update",t().ad_storage))};export{t as default};

@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+let t=t=>{let e=()=>{let e=t.signals().analytics_storage?"opt-in":t.record?"opt-out":"essential",l=window.pdl??={};l.requireConsent="v2",l.consent={products:["PA"],...l.consent,defaultPreset:{...l.consent?.defaultPreset,PA:e}},window.pa?.consent?.setMode(e)};e();let l=!0,o=t.subscribe(()=>l||e());return l=!1,o};export{t as default};

@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+let e=({signals:e,subscribe:n})=>{let t=e=>{let n=window.ttq??=[];n[e]?n[e]():n.push([e])};return t("holdConsent"),n(()=>t(e().ad_storage?"grantConsent":"revokeConsent"))};export{e as default};

@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+let t=({signals:t,subscribe:e})=>{window.wp_consent_type="optin",document.dispatchEvent(new CustomEvent("wp_consent_type_defined"));let n=()=>{let{analytics_storage:e,ad_storage:n,functionality_storage:o,personalization_storage:s}=t(),a={functional:!0,preferences:o&&s,statistics:e,"statistics-anonymous":e,marketing:n};for(let[t,e]of Object.entries(a))window.wp_set_consent?.(t,e?"allow":"deny")},o=!1;return e(()=>{window.wp_set_consent?n():o||(o=!0,addEventListener("load",n,{once:!0}))})};export{t as default};
