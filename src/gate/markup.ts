@@ -2,6 +2,9 @@
 import { isExecutable } from './script.js';
 import type { trusted } from './trusted.js';
 
+/** No element of that name is to be registered: the file is fetched as an element’s is. */
+export const define = (_host: object): void => {};
+
 /** Which of an element's scripts have run, by their place among them: they do not run again. */
 const spent = new WeakMap<Element, Set<number>>();
 
