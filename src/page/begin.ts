@@ -20,10 +20,10 @@ const needed: Record<string, Promise<Parts['temoin.markup']>> = {};
 
 /**
  * What an element is made of that the gate has met and nobody has defined yet: `<consent-embed>` is in `temoin.embed.js`, and
- * so on. Where it cannot be had there is nothing, which refuses whatever needed it.
+ * so on; what holds a snippet behind a placeholder has no name of ours. Where it cannot be had there is nothing, which refuses whatever needed it.
  */
 const need = (tag: string) =>
-  (needed[tag] ??= page.load(`temoin.${tag.split('-')[1] ?? 'providers'}` as 'temoin.markup').then((part) => {
+  (needed[tag] ??= page.load(`temoin.${tag.split('-')[1] ?? 'markup'}` as 'temoin.markup').then((part) => {
     part.define({ page, prepare, decide });
     page.gate.update();
     return part;
