@@ -115,6 +115,7 @@ const parts = {
     output: { file: 'dist/temoin.guard.js', format: 'iife', banner },
   },
   embed: esModule('src/embeds/index.ts', 'dist/temoin.embed.js'),
+  markup: esModule('src/gate/markup.ts', 'dist/temoin.markup.js'),
   providers: esModule('src/embeds/providers/index.ts', 'dist/temoin.providers.js'),
   knowledge: { ...esModule('src/knowledge/index.ts', 'dist/temoin.knowledge.js'), plugins: [...code, ...small(), knowledgeLicence] },
   overlay: esModule('src/overlay/index.ts', 'dist/temoin.overlay.js'),

@@ -1,8 +1,9 @@
 /**
  * The drop-in script in one file, dist/temoin.all.js: a plain page fetches nothing more. What only some sites need stays in
  * the files beside it: what is for developers (`audit()`, `verify()`, the words for mistakes), what stands in a page of its
- * own, embeds that are not YouTube's, languages but English and French, and of these the words for services, for another
- * `model`, for whoever is asked again, and for categories that sell, are sensitive, or are not `analytics` or `multimedia`.
+ * own, what opens markup, embeds that are not YouTube's, languages but English and French, and of these the words for
+ * services, for another `model`, for whoever is asked again, and for categories that sell, are sensitive, or are not
+ * `analytics` or `multimedia`.
  * Mistakes in the page are looked for when a developer asks: `?temoin-audit`.
  */
 // Like beside like, and 200 bytes go: texts, style sheets and markup before the rest.
@@ -26,7 +27,6 @@ import { page } from './page/page.js';
 import { own } from './gate/document.js';
 import { createLedger } from './ledger/ledger.js';
 import { define as defineEmbed } from './embeds/consent-embed.element.js';
-import { openMarkup } from './gate/markup.js';
 
 const script = own('currentScript') as HTMLScriptElement;
 const { src } = script;
@@ -35,7 +35,7 @@ const here: Record<string, object> = {
   'temoin.panel': { createScreen, renderPanel },
   'temoin.placeholder': {},
   'temoin.ledger': { createLedger },
-  'temoin.embed': { define: defineEmbed, openMarkup },
+  'temoin.embed': { define: defineEmbed },
   'locales/en': { default: en },
   'locales/fr': { default: fr },
 };

@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.table': () => import('./panel/cookie-table.element.js'),
   'temoin.ledger': () => import('./ledger/index.js'),
   'temoin.embed': () => import('./embeds/index.js'),
+  'temoin.markup': () => import('./gate/markup.js'),
   'temoin.providers': () => import('./embeds/providers/index.js'),
   'temoin.inspect': () => import('./inspect/index.js'),
   'temoin.record': () => import('./record-view/index.js'),

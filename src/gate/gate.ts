@@ -23,7 +23,7 @@ type Embed = Element & { letIn?(): () => void; hold?(): void };
 /** Elements looked at in one task: about a millisecond. */
 const CHAPTER = 4999;
 
-const OURS = 'consent-embed,consent-preferences,consent-record,cookie-table,[data-consent][placeholder]';
+const OURS = 'consent-embed,consent-preferences,consent-record,cookie-table,[placeholder][data-consent]';
 const MARKED = `${OURS},[data-consent]`;
 
 // A form answers with its own `<input name="matches">` where it is asked for a method of that name.
@@ -45,7 +45,7 @@ export type Gate = ReturnType<typeof createGate>;
 
 /**
  * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
- * `more` fetches what an element of ours is made of, by its name; with `<consent-embed>` comes what opens markup.
+ * `more` fetches what an element of ours is made of, by its name; what opens markup has one as well.
  */
 export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{ openMarkup: typeof openMarkup }>) {
   /**
@@ -77,7 +77,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: str
         done.set(held, null).set(script, null);
         ran.add(script);
         await run(held, script);
-      } else done.set(held, (await more('consent-embed')).openMarkup(held, trusted));
+      } else done.set(held, (await more('consent-markup')).openMarkup(held, trusted));
     } catch (error) {
       refuse(held, error);
     }

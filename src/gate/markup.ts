@@ -1,6 +1,19 @@
 /** Markup that waits as text: in a comment, a `<template>`, or a script with `data-as="html"`. Fetched when there is some to open. */
+import { own } from './document.js';
 import { isExecutable } from './script.js';
 import type { trusted } from './trusted.js';
+
+/** What holds a snippet and wants a placeholder of an embed's in its place (CONTRACT §3.2). */
+const WITH_PLACEHOLDER = '[placeholder][data-consent]';
+
+interface Host {
+  page: { load(part: 'temoin.providers'): Promise<unknown>; notLoaded(error: unknown): void };
+}
+
+/** Fetched as an element's file is, though no element is registered: a snippet that wants a placeholder is somebody else's work. */
+export function define<Whole extends Host>(host: Whole): void {
+  if (own('documentElement').querySelector(WITH_PLACEHOLDER)) host.page.load('temoin.providers').then((part) => (part as { define(host: Whole): void }).define(host), host.page.notLoaded);
+}
 
 /** Which of an element's scripts have run, by their place among them: they do not run again. */
 const spent = new WeakMap<Element, Set<number>>();

@@ -16,14 +16,14 @@ export function whenParsed(then: () => unknown): void {
   else setTimeout(then);
 }
 
-const needed: Record<string, Promise<Parts['temoin.embed']>> = {};
+const needed: Record<string, Promise<Parts['temoin.markup']>> = {};
 
 /**
  * What an element is made of that the gate has met and nobody has defined yet: `<consent-embed>` is in `temoin.embed.js`, and
- * so on. Where it cannot be had there is nothing, which refuses whatever needed it.
+ * so on; what holds a snippet behind a placeholder has no name of ours. Where it cannot be had there is nothing, which refuses whatever needed it.
  */
 const need = (tag: string) =>
-  (needed[tag] ??= page.load(`temoin.${tag.split('-')[1] ?? 'providers'}` as 'temoin.embed').then((part) => {
+  (needed[tag] ??= page.load(`temoin.${tag.split('-')[1] ?? 'markup'}` as 'temoin.markup').then((part) => {
     part.define({ page, prepare, decide });
     page.gate.update();
     return part;
@@ -58,7 +58,7 @@ export async function configure(): Promise<void> {
   page.settings = settings;
   page.stored = page.read();
   // What other code must be told before anything of it runs, and what another consent manager knows already.
-  if (page.element!.hasAttribute('integrations') || page.element!.hasAttribute('import-from')) await page.load('temoin.integrations').then((part) => part.begin(page), page.notLoaded);
+  if (page.element!.matches('[integrations],[import-from]')) await page.load('temoin.integrations').then((part) => part.begin(page), page.notLoaded);
   // An element that came while this one waited.
   if (page.gate) return;
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);

@@ -12,6 +12,8 @@ export interface Parts {
   'temoin.ledger': typeof import('../ledger/index.js');
   /** What `<consent-embed>` is made of. */
   'temoin.embed': typeof import('../embeds/index.js');
+  /** What opens markup that waits in a comment, template or script. */
+  'temoin.markup': typeof import('../gate/markup.js');
   /** Who is behind an embed that is not YouTube's. */
   'temoin.providers': typeof import('../embeds/providers/index.js');
   /** What `<consent-preferences>` is made of. */

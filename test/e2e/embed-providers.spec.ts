@@ -105,6 +105,13 @@ test('what nobody can frame without asking leaves its plain link', async ({ visi
   expect((await visit.consoleMessages()).filter((message) => message.includes('maps.app.goo.gl'))).toHaveLength(1);
 });
 
+test('the demo of every provider asks none of them', async ({ visit, world }) => {
+  await visit.goto('/demo/embeds.html');
+  await placeholders(visit, 15);
+  await world.log.settled();
+  expect(world.log.thirdParties()).toEqual([]);
+});
+
 test('with temoin.all.js the table of providers, and the words for what is no film, lie beside it', async ({ visit, world }) => {
   const map = '<consent-embed src="https://www.openstreetmap.org/#map=15/45.5088/-73.5540" title="Old town"></consent-embed>';
   world.page('/page.html', site(map, { script: '<script src="/dist/temoin.all.js" async></script>' }));

@@ -6,7 +6,7 @@ import { embedOf } from './table.js';
 
 export type SnippetHost = EmbedHost & { page: { gate: { update(): void } } };
 
-const HELD = '[data-consent][placeholder]';
+const HELD = '[placeholder][data-consent]';
 
 /** What the gate asks of whoever holds by itself. */
 type Holder = Element & { letIn?(): void; hold?(): void };
@@ -63,7 +63,7 @@ function holdItself(element: Holder, { host: service = location.hostname }: Snip
 
 let isWatching = false;
 
-/** Called by the gate, through `need()`, when it has met the first; those that come later are found here. */
+/** Called by `markup.ts` when the gate has met the first; those that come later are found here. */
 export function define(host: SnippetHost): void {
   if (isWatching) return;
   isWatching = true;
@@ -78,6 +78,7 @@ export function define(host: SnippetHost): void {
     found.forEach(adopt);
     return !!found[0];
   };
-  look();
-  new MutationObserver(() => look() && host.page.gate.update()).observe(root, { childList: true, subtree: true });
+  const lookAgain = () => look() && host.page.gate.update();
+  lookAgain();
+  new MutationObserver(lookAgain).observe(root, { childList: true, subtree: true });
 }

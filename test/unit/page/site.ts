@@ -1,6 +1,7 @@
 /** What a site’s page loads, for tests: every lazy part is written down, and can be made to fail. */
 import * as delivery from '../../../src/delivery/index.js';
 import * as embeds from '../../../src/embeds/index.js';
+import * as markup from '../../../src/gate/markup.js';
 import * as providers from '../../../src/embeds/providers/index.js';
 import * as integrations from '../../../src/integrations/index.js';
 import * as inspect from '../../../src/inspect/index.js';
@@ -27,6 +28,7 @@ const PARTS: Record<string, object> = {
   'temoin.table': table,
   'temoin.ledger': ledger,
   'temoin.embed': embeds,
+  'temoin.markup': markup,
   'temoin.providers': providers,
   'temoin.inspect': inspect,
   'temoin.record': records,
