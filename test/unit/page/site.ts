@@ -1,6 +1,7 @@
 /** What a site’s page loads, for tests: every lazy part is written down, and can be made to fail. */
 import * as delivery from '../../../src/delivery/index.js';
 import * as embeds from '../../../src/embeds/index.js';
+import * as gpc from '../../../src/ledger/gpc.js';
 import * as integrations from '../../../src/integrations/index.js';
 import * as inspect from '../../../src/inspect/index.js';
 import * as ledger from '../../../src/ledger/index.js';
@@ -29,6 +30,7 @@ const PARTS: Record<string, object> = {
   'temoin.inspect': inspect,
   'temoin.record': records,
   'temoin.delivery': delivery,
+  'temoin.gpc': gpc,
   'temoin.integrations': integrations,
   'locales/en': { default: en },
   'locales/fr': { default: fr },
