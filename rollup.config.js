@@ -109,6 +109,7 @@ const parts = {
   table: esModule('src/panel/cookie-table.element.ts', 'dist/temoin.table.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
+  gpc: esModule('src/ledger/gpc.ts', 'dist/temoin.gpc.js'),
   guard: {
     input: 'src/guard/index.ts',
     plugins: [...code, ...small(), thirdPartyHosts('temoin.hosts.js')],
@@ -144,7 +145,7 @@ const parts = {
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [twoLanguages(), ...code, ...small({ tries: 1500 }), licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small({ tries: 4000 }), licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'temoin.preferences': () => import('./panel/consent-preferences.element.js'),
   'temoin.table': () => import('./panel/cookie-table.element.js'),
   'temoin.ledger': () => import('./ledger/index.js'),
+  'temoin.gpc': () => import('./ledger/gpc.js'),
   'temoin.embed': () => import('./embeds/index.js'),
   'temoin.markup': () => import('./gate/markup.js'),
   'temoin.providers': () => import('./embeds/providers/index.js'),

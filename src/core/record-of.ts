@@ -7,7 +7,7 @@ import { DAY_MS, type ConsentRecord } from './record.js';
  * What `decision` makes of `before`, the record that counted until now.
  * “Accept all” leaves sensitive categories as they were; Global Privacy Control turns every yes to a sale into a no.
  */
-export function recordOf({ action, source, choices: answers }: Decision, before: ConsentRecord | null, policy: Policy, now: number, id: string): ConsentRecord {
+export function recordOf({ action, source, choices: answers, expiresAt }: Decision, before: ConsentRecord | null, policy: Policy, now: number, id: string): ConsentRecord {
   const chosen: Partial<Choices> = plain(answers && Object.fromEntries(Object.entries(answers).map(([name, answer]) => [canonical(name), answer])));
   const choices = plain();
   const services = plain();
@@ -26,7 +26,5 @@ export function recordOf({ action, source, choices: answers }: Decision, before:
     }
   }
   const time = (ms: number) => new Date(ms).toISOString();
-  // A signal of the browser's does not make what the visitor said hold any longer.
-  const expiresAt = (action === 'gpc' && before?.expiresAt) || time(now + policy.expiresDays * DAY_MS);
-  return { schema: 1, id, decidedAt: time(now), expiresAt, noticeVersion: policy.noticeVersion, choices, services, action, source };
+  return { schema: 1, id, decidedAt: time(now), expiresAt: expiresAt ?? time(now + policy.expiresDays * DAY_MS), noticeVersion: policy.noticeVersion, choices, services, action, source };
 }

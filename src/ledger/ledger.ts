@@ -1,5 +1,5 @@
 /** From a decision to everything that follows from it (the flow of src/README.md). */
-import { grantedIn, soldIn } from '../core/changes.js';
+import { grantedIn } from '../core/changes.js';
 import type { Action, Decision } from '../core/decision.js';
 import type { ConsentErrorCode } from '../core/errors.js';
 import type { Policy } from '../core/policy.js';
@@ -14,6 +14,11 @@ import { ownNames } from '../storage/own-names.js';
 import { logDecision } from './log.js';
 import { newId } from './new-id.js';
 import { tidy } from './tidy.js';
+
+interface LedgerParts {
+  'temoin.delivery': { deliver(page: LedgerPage): void };
+  'temoin.gpc': typeof import('./gpc.js');
+}
 
 /** What the page says of itself. */
 export interface LedgerPage {
@@ -35,8 +40,8 @@ export interface LedgerPage {
   fail(code: ConsentErrorCode, error: unknown): void;
   notLoaded(error: unknown): void;
   warn: Warn;
-  /** Loaded where the site wants the records too. */
-  load(part: 'temoin.delivery'): Promise<{ deliver(page: LedgerPage): void }>;
+  /** Loaded where the site wants the records too, and where Global Privacy Control may outrank what is stored. */
+  load<Name extends keyof LedgerParts>(part: Name): Promise<LedgerParts[Name]>;
 }
 
 /** The language of what was read; where nothing was, the page's. */
@@ -135,9 +140,7 @@ export function createLedger(page: LedgerPage) {
       page.stored = recordOf(decision, page.record, page.settings!.policy, Date.now(), newId());
     });
 
-  // A yes to a sale from before the signal was on: what the signal says is a refusal, and stays one when it is off again.
-  const sold = soldIn(page.settings!.policy, page.record);
-  if (page.settings!.policy.gpc && sold[0]) decide({ action: 'gpc', source: 'gpc', choices: Object.fromEntries(sold.map((name) => [name, false])) });
+  if (page.settings!.policy.gpc) void page.load('temoin.gpc').then((part) => part.refuse(page, decide), page.notLoaded);
 
   return {
     decide,

@@ -10,6 +10,8 @@ export interface Parts {
   'temoin.placeholder': object;
   /** What follows from a decision: writing, cleaning up. */
   'temoin.ledger': typeof import('../ledger/index.js');
+  /** What writes Global Privacy Control down. */
+  'temoin.gpc': typeof import('../ledger/gpc.js');
   /** What `<consent-embed>` is made of. */
   'temoin.embed': typeof import('../embeds/index.js');
   /** What opens markup that waits in a comment, template or script. */

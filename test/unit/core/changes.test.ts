@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { grantedIn, soldIn } from '../../../src/core/changes.js';
+import { grantedIn } from '../../../src/core/changes.js';
 import { optional } from '../../../src/core/policy.js';
-import { category, policy, record } from './site.js';
+import { category, policy } from './site.js';
 
 describe('what may run on a site', () => {
   it('is told by name, categories and their services in the site’s order', () => {
@@ -9,17 +9,6 @@ describe('what may run on a site', () => {
       ['essential', 'session', 'analytics', 'matomo', 'plausible', 'multimedia', 'youtube', 'marketing', 'pixel', 'health', 'clinic'],
     );
     expect(grantedIn(policy(), (name) => ['youtube', 'analytics', 'nobody'].includes(name))).to.deep.equal(['analytics', 'youtube']);
-  });
-});
-
-describe('what a record sells', () => {
-  it('is what sells or shares and is granted, itself or a service of it', () => {
-    const yes = { analytics: true, multimedia: true, marketing: true, health: true };
-    expect(soldIn(policy(), record(yes))).to.deep.equal(['marketing']);
-    expect(soldIn(policy(), record({ ...yes, marketing: false }))).to.deep.equal([]);
-    expect(soldIn(policy(), record({ ...yes, marketing: false }, { services: { pixel: true } }))).to.deep.equal(['marketing']);
-    expect(soldIn(policy(), record({}))).to.deep.equal([]);
-    expect(soldIn(policy(), null)).to.deep.equal([]);
   });
 });
 

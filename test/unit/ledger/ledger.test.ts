@@ -23,18 +23,21 @@ describe('Global Privacy Control', () => {
   });
   const SALE = [category('analytics'), category('marketing', { sale: true })];
   /** A visitor who has said yes to both comes back, and the browser sends the signal, or not. */
-  const back = (gpc: boolean, choices: Record<string, boolean> = { analytics: true, marketing: true }) => {
+  const back = async (gpc: boolean, choices: Record<string, boolean> = { analytics: true, marketing: true }) => {
     const one = opened(policy(SALE, { gpc }));
     const before = fresh(choices);
     writeRecord({ name: one.name, domain: '', path: '/' }, before);
     one.page.stored = before;
     one.log.length = one.changes.length = 0;
     createLedger(one.page);
+    // What writes it down has come.
+    await frame();
+    one.log.splice(0, 1);
     return { ...one, before };
   };
 
   it('is written down where it outranks a stored yes, as what it is and for as long as the yes', async () => {
-    const { page, before, changes, log, history } = back(true);
+    const { page, before, changes, log, history } = await back(true);
     expect(same(page.read())).to.deep.include({ action: 'gpc', source: 'gpc', choices: { analytics: true, marketing: false }, expiresAt: before.expiresAt });
     // Denied already: nothing is granted or taken back by it, and nobody is asked.
     expect(changes.map(({ granted, revoked }) => [granted, revoked])).to.deep.equal([[[], []]]);
@@ -43,20 +46,21 @@ describe('Global Privacy Control', () => {
     expect(history()[0]).to.include({ action: 'gpc', source: 'gpc', gpc: true, layer: null });
   });
 
-  it('is written down once', () => {
-    const { page, changes } = back(true);
+  it('is written down once', async () => {
+    const { page, changes } = await back(true);
     createLedger(page);
+    await frame();
     expect(changes).to.have.lengthOf(1);
   });
 
-  it('stays a refusal when the signal is off again', () => {
-    const { page } = back(true);
+  it('stays a refusal when the signal is off again', async () => {
+    const { page } = await back(true);
     page.settings.policy = policy(SALE);
     expect([page.granted('marketing'), page.granted('analytics')]).to.deep.equal([false, true]);
   });
 
-  it('writes nothing where there is nothing to outrank', () => {
-    for (const one of [back(false), back(true, { analytics: true, marketing: false }), back(true, { analytics: true })]) {
+  it('writes nothing where there is nothing to outrank', async () => {
+    for (const one of [await back(false), await back(true, { analytics: true, marketing: false }), await back(true, { analytics: true })]) {
       expect(one.changes).to.deep.equal([]);
       expect(one.page.read()!.id).to.equal(one.before.id);
     }

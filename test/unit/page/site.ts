@@ -3,6 +3,7 @@ import * as delivery from '../../../src/delivery/index.js';
 import * as embeds from '../../../src/embeds/index.js';
 import * as markup from '../../../src/gate/markup.js';
 import * as providers from '../../../src/embeds/providers/index.js';
+import * as gpc from '../../../src/ledger/gpc.js';
 import * as integrations from '../../../src/integrations/index.js';
 import * as inspect from '../../../src/inspect/index.js';
 import * as ledger from '../../../src/ledger/index.js';
@@ -33,6 +34,7 @@ const PARTS: Record<string, object> = {
   'temoin.inspect': inspect,
   'temoin.record': records,
   'temoin.delivery': delivery,
+  'temoin.gpc': gpc,
   'temoin.integrations': integrations,
   'locales/en': { default: en },
   'locales/fr': { default: fr },
