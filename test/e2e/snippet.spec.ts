@@ -81,7 +81,8 @@ test('one that comes later is held behind a placeholder as well; a field of a fo
   await visit.evaluate((markup) => void (document.querySelector('main')!.innerHTML = markup), FORMS['comment']!(CHAT) + FORMS['comment']!(POST));
   await placeholders(visit, 3);
   await world.log.settled();
-  expect([world.log.thirdParties(), await visit.count('input[placeholder="Name"]')]).toEqual([[], 1]);
+  // A field makes Chromium ask its maker what people write in fields.
+  expect([world.log.thirdParties().filter(({ host }) => host !== 'content-autofill.googleapis.com'), await visit.count('input[placeholder="Name"]')]).toEqual([[], 1]);
   await answer(visit, 'accept-all');
   await expect.poll(() => ran(visit)).toEqual(['chat']);
 });
