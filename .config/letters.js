@@ -4,6 +4,16 @@ import { analyze } from 'eslint-scope';
 
 const ALPHABET = [...'etnsoiarlhcmdupfgbvyjkxwqz'];
 
+/** As eslint-scope wants a tree; `see` is called with each node. */
+function withRanges(program, see = () => {}) {
+  JSON.stringify(program, (_key, node) => {
+    if (typeof node?.start === 'number') node.range = [node.start, node.end];
+    see(node);
+    return node;
+  });
+  return program;
+}
+
 const scopesOf = (program) => analyze(program, { ecmaVersion: 2022, sourceType: 'script', ignoreEval: true });
 
 /** Every place where a name that can be another stands, with whose it is and which others it must differ from. */
@@ -43,20 +53,24 @@ const whose = (program) =>
     .sort(([a], [b]) => a - b)
     .join();
 
+/** What stands between the names that can be others, and whose each name is: what two texts have in common that differ in names alone. */
+function shapeOf(code, parse) {
+  const program = withRanges(parse(code));
+  const places = bindingsOf(program).flatMap(({ name, places }) => (name.length === 1 ? [...places] : []));
+  const between = [...code];
+  for (const at of places) between[at] = '_';
+  return between.join('') + whose(program);
+}
+
+/** Whether two texts are the same but for names. */
+export const differInNames = (one, other, parse) => one.length === other.length && shapeOf(one, parse) === shapeOf(other, parse);
+
 /** Of a classic script. `parse`: Rollup's; `weigh`: bytes of a text; `tries`: how many names are tried. Gives back the smallest text found. */
 export function tryNames(code, { parse, weigh, tries }) {
   const fixed = new Set();
-  const withRanges = (text) => {
-    const program = parse(text);
-    JSON.stringify(program, (_key, node) => {
-      if (typeof node?.start === 'number') node.range = [node.start, node.end];
-      // `{ e }` is a property's name too.
-      if (node?.shorthand) fixed.add(node.value.start);
-      return node;
-    });
-    return program;
-  };
-  const all = bindingsOf(withRanges(code));
+  // `{ e }` is a property's name too.
+  const program = withRanges(parse(code), (node) => node?.shorthand && fixed.add(node.value.start));
+  const all = bindingsOf(program);
   // A class's name is known inside it as well, as another binding.
   for (const { places } of all) for (const at of places) if (all.some((other) => other.places !== places && other.places.has(at))) fixed.add(at);
   const bindings = all.filter(({ name, places }) => name.length === 1 && ![...places].some((at) => fixed.has(at)));
@@ -92,6 +106,6 @@ export function tryNames(code, { parse, weigh, tries }) {
       }
   }
   const smallest = text();
-  if (whose(withRanges(smallest)) !== whose(withRanges(code))) throw new Error('A name has come to mean something else.');
+  if (whose(withRanges(parse(smallest))) !== whose(program)) throw new Error('A name has come to mean something else.');
   return smallest;
 }

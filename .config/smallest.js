@@ -1,10 +1,11 @@
 // Minifies in several ways and keeps the file that is smallest on the wire. What is shorter as text is often longer after
 // Brotli, and which way wins changes with every edit; trying is cheaper than guessing, and always ends the same.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
-import { tryNames } from './letters.js';
+import { differInNames, tryNames } from './letters.js';
 import { shortNames } from './short-names.js';
 
 /** A classic script is read in its page's encoding: ASCII alone. A module is always UTF-8. */
@@ -88,18 +89,24 @@ function cached(key, find) {
   }
   return readFileSync(file, 'utf8');
 }
+
+/** What is committed has been found: where a text differs from it in names alone, it is taken as it is. '' where there is none. */
+const committed = (file) => spawnSync('git', ['show', `HEAD:dist/${file}`], { encoding: 'utf8', maxBuffer: 1e7 }).stdout ?? '';
+
 const SEARCH = readFileSync(new URL('./letters.js', import.meta.url), 'utf8');
 
 /** `names`: our own properties get short ones; `ways`: none for what is texts alone; `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
 export const smallest = ({ names = true, ways = WAYS, orders = 0, tries = 0 } = {}) => ({
   name: 'smallest',
-  async renderChunk(code, _chunk, { format: kind }) {
+  async renderChunk(code, { fileName }, { format: kind }) {
     const module = kind === 'es';
     const text = letForConst(code, this.parse(code));
     let best = await smallestRun(text, module, {}, names);
     for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }, names));
     if (orders) for (const letters of ordersOf(best.code, orders)) best = smaller(best, await renamed(best.code, module, letters));
-    if (tries) best.code = cached(`${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh: weight, tries }));
+    const found = tries ? committed(fileName) : '';
+    if (found && differInNames(found, best.code.trimEnd(), this.parse)) best.code = found;
+    else if (tries) best.code = cached(`${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh: weight, tries }));
     return { code: best.code, map: null };
   },
   // Rollup ends a file with a line break, which would undo the search.

@@ -95,7 +95,7 @@ export const api: CookieConsent = {
   audit: () => inspect('audit') as Promise<AuditReport>,
   verify: () => inspect('verify') as Promise<Verification>,
   export: () => ({
-    temoin: __VERSION__,
+    temoin: api.version,
     exportedAt: new Date().toISOString(),
     origin: location.origin,
     record: api.record,

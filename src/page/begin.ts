@@ -52,7 +52,7 @@ function wake({ persisted }: Partial<PageTransitionEvent>): void {
 export async function configure(): Promise<void> {
   isComing = false;
   // A page that nobody may ever see asks nothing, stores nothing and lets nothing in.
-  if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configureSoon, { once: true });
+  if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configureSoon);
   const settings = readSettings(page.element!, page.warn);
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
@@ -67,7 +67,7 @@ export async function configure(): Promise<void> {
   if (readCookies().includes(`${page.settings.cookie.name}.`) || (page.settings.policy.gpc && page.record)) withLedger();
   page.gate = createGate(page, need);
   // A developer asks to be told, live: `inspect/` finds out whether that may be here.
-  if (/temoin-audit/.test(location.search)) page.warn('overlay');
+  if (/temoin-a/.test(location.search)) page.warn('overlay');
   // The gate has looked at everything by itself: once is enough.
   page.watchers.add(page.gate.update);
   page.emit('ready', { record: page.record });
@@ -87,7 +87,7 @@ export function configureSoon(): void {
 /** A `<cookie-consent>` came into the page: in charge, unless another one is. */
 export function attach(element: HTMLElement): void {
   // Some libraries put the new body in before they take the old one out.
-  if (page.element?.isConnected && page.element !== element) return void setTimeout(() => page.element!.isConnected && page.warn('second', element));
+  if (page.element !== element && page.element?.isConnected) return void setTimeout(() => page.element!.isConnected && page.warn('second', element));
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
   if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.settings.cookie.name)) prepare(element).catch(String);

@@ -1,4 +1,5 @@
 /** The categories a site declares: in an attribute, in children, in the JSON child; the later add to the earlier. */
+import { list } from '../core/names.js';
 import { plain } from '../core/decision.js';
 import { ESSENTIAL, type Category, type Service } from '../core/policy.js';
 import { canonical } from '../core/verdict.js';
@@ -6,9 +7,6 @@ import type { Warn } from '../core/warning.js';
 
 /** A category or service as written: names as in the attributes; lists as arrays or space-separated. */
 export type Declared = { name?: string; services?: Declared[] } & Record<string, unknown>;
-
-/** Whatever the JSON child holds, as an array. */
-export const list = (declared: unknown): Declared[] => [declared ?? []].flat() as Declared[];
 
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
 export function declaredBy(element: Element): Declared {
@@ -23,7 +21,7 @@ const normal = (declared: Declared): Category & Service => ({
   // A switch is on by being there, whatever it says but `false`.
   sale: (declared['sale'] ?? false) !== false || /^(marketing|social)$/.test(declared.name!),
   sensitive: (declared['sensitive'] ?? false) !== false,
-  services: list(declared.services).filter((service) => service?.name).map(normal),
+  services: list<Declared>(declared.services).filter((service) => service?.name).map(normal),
 });
 
 /** `essential` first, then the names in the site's order. A name that is not allowed is left out. */

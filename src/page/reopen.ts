@@ -7,7 +7,7 @@ import { page } from './page.js';
 export const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
 
 /** In two languages a returning visitor fetches nothing for one button. */
-const LABELS: Record<string, string> = { reopenen: 'Manage cookies', reopenfr: 'Gérer les témoins' };
+const LABELS: Record<string, string> = { reopenfr: 'Gérer les témoins', reopenen: 'Manage cookies' };
 
 export const sheet = new CSSStyleSheet();
 sheet.replaceSync(

@@ -1,10 +1,10 @@
 /** What the site says in `<cookie-consent>` that matters before anything is shown; the panel reads the rest (CONTRACT §2). */
-import { namesIn } from '../core/names.js';
+import { list, namesIn } from '../core/names.js';
 import type { Model, Policy } from '../core/policy.js';
 import type { Warn } from '../core/warning.js';
 import type { SiteTexts } from '../locales/texts.js';
 import type { CookiePlace } from '../storage/jar.js';
-import { declaredBy, list, toCategories, type Declared } from './declared.js';
+import { declaredBy, toCategories, type Declared } from './declared.js';
 
 export interface Settings {
   policy: Policy;
@@ -29,10 +29,10 @@ export function readSettings(element: Element, warn: Warn): Settings {
   const names = namesIn(element.getAttribute('categories') ?? 'analytics multimedia').map((name) => ({ name }));
   return {
     policy: {
-      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list(json?.categories)], warn),
+      categories: toCategories([...names, ...[...element.querySelectorAll(':scope>consent-category')].map(declaredBy), ...list<Declared>(json?.categories)], warn),
       noticeVersion: read('notice-version', '1', /./),
       // 1 to 395
-      expiresDays: +read('expires', '182', /^(?!0|39[6-9])[1-3]?\d?\d$/),
+      expiresDays: +read('expires', '182', /^(?!0|39[6-9])[123]?\d?\d$/),
       model: read('model', 'opt-in', /^(opt-in|opt-out|notice)$/) as Model,
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !element.hasAttribute('ignore-gpc'),
     },

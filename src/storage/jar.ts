@@ -4,13 +4,13 @@
  */
 
 /** All cookies the page can see; '' when they are blocked. */
-export function readCookies(): string {
+export const readCookies = (): string => {
   try {
     return Reflect.get(Document.prototype, 'cookie', document);
   } catch {
     return '';
   }
-}
+};
 
 /** One cookie, as for `document.cookie`. Blocked (a sandboxed frame): nothing happens; whoever needs to know reads it back. */
 export function writeCookie(cookie: string): void {
