@@ -9,7 +9,8 @@ const page = (attributes = '') => site(`${held('count')}${held('sale', 'marketin
 
 test('denies a sale over a stored yes, asks nothing, writes it down as gpc, says so, and stays denied without the signal', async ({ visit, world }) => {
   world.page('/page.html', page());
-  await visit.goto('/page.html');
+  world.page('/elsewhere.html', '<!doctype html><title>Elsewhere</title>');
+  await visit.goto('/elsewhere.html');
   await visit.setCookie({ name: 'cookie_consent', value: encodeURIComponent(JSON.stringify(YES)), path: '/' });
   await visit.before(withSignal);
   await visit.goto('/page.html?signal');
