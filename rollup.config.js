@@ -85,7 +85,7 @@ const inline = (fileName, attributes) => ({
   name: 'inline',
   generateBundle(_options, bundle) {
     for (const [name, { code }] of Object.entries(bundle)) {
-      this.emitFile({ type: 'asset', fileName, source: `<script ${attributes}>${code.trim()}</script>` });
+      this.emitFile({ type: 'asset', fileName, source: `<script${attributes && ` ${attributes}`}>${code.trim()}</script>` });
       delete bundle[name];
     }
   },
@@ -109,6 +109,24 @@ const parts = {
   table: esModule('src/panel/cookie-table.element.ts', 'dist/temoin.table.js'),
   inspect: esModule('src/inspect/index.ts', 'dist/temoin.inspect.js'),
   ledger: esModule('src/ledger/index.ts', 'dist/temoin.ledger.js'),
+  // For sites in IAB's frameworks, by a tag of their own; nothing else ever loads them.
+  iab: [
+    ...['gpp', 'tcf'].map((name) => ({
+      input: `src/iab/${name}.ts`,
+      plugins: [...code, smallest({ names: false, ways: [] }), licences(`temoin.${name}.licences.txt`)],
+      output: { file: `dist/temoin.${name}.js`, format: 'iife', banner },
+    })),
+    {
+      input: 'src/iab/gpp-stub.ts',
+      plugins: [...code, smallest({ names: false }), inline('temoin.gpp-stub.html', '')],
+      output: { file: 'dist/temoin.gpp-stub.js', format: 'iife', strict: false },
+    },
+    {
+      input: 'node_modules/@iabtechlabtcf/stub/lib/stub.js',
+      plugins: [smallest({ names: false, ways: [] }), inline('temoin.tcf-stub.html', '')],
+      output: { file: 'dist/temoin.tcf-stub.js', format: 'iife', strict: false },
+    },
+  ],
   gpc: esModule('src/ledger/gpc.ts', 'dist/temoin.gpc.js'),
   guard: {
     input: 'src/guard/index.ts',

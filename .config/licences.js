@@ -28,6 +28,9 @@ function nameOf(folder) {
 
 function textOf(folder) {
   const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map((base) => join(folder, base)).find(existsSync);
+  // Apache-2.0 is one text, whoever says so; IAB Tech Lab's packages bring it or not.
+  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (!file && license === 'Apache-2.0') return textOf('node_modules/@iabtechlabtcf/core');
   if (!file) throw new Error(`${folder} is bundled but brings no licence text.`);
   return readFileSync(file, 'utf8').trim();
 }

@@ -27,6 +27,8 @@ export const MAY_IMPORT = {
   overlay: ['core:types', 'inspect:types', 'page:types'],
   // Lazy: holds what nobody marked, before the page is parsed.
   guard: ['core', 'storage'],
+  // By a tag of the site's own: IAB's frameworks. Knows the public API alone.
+  iab: ['core:types', 'page:types'],
   // Lazy: sends records to the site.
   delivery: ['core', 'storage'],
   // Lazy: what a visitor reads of their own record.

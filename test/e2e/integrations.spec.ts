@@ -62,7 +62,8 @@ test('a held tag finds default, update and event in that order; a withdrawal is 
   await expect.poll(async () => (await visit.cookies()).map(({ name }) => name)).not.toContain('_ga');
   // One update a decision.
   expect((await consents(visit)).filter((said) => JSON.stringify(said).includes('"update"'))).toHaveLength(2);
-  expect(await visit.pageErrors()).toEqual([]);
+  // Firefox tells of each cookie that cannot stand where clean-up looks for one.
+  expect((await visit.pageErrors()).filter((error) => !error.includes('rejected for invalid domain'))).toEqual([]);
 });
 
 test('a choice made before, and one made in another tab, is told in one update each', async ({ visit, world }) => {

@@ -18,6 +18,7 @@ test('holds every file that package.json and the contract name', () => {
     ...['temoin.js', 'temoin.panel.js', 'temoin.all.js', 'locales/en.js', 'locales/fr.js', 'licences.txt'],
     ...['custom-elements.json', 'vscode.html-data.json', 'web-types.json', 'types/index.d.ts', 'types/record.d.ts'],
     ...['esm/index.js', 'esm/record.js'],
+    ...['temoin.integrations.js', 'vendors/google.js', 'temoin.bootstrap.html', 'temoin.gpp.js', 'temoin.gpp-stub.html', 'temoin.gpp.licences.txt', 'temoin.tcf.js', 'temoin.tcf-stub.html', 'temoin.tcf.licences.txt'],
     ...['bin/temoin.js', 'audit/index.js', 'audit/report.schema.json', 'audit/licences.txt', 'audit/data-licences.txt', 'types/audit/index.d.ts'],
   ].map((path) => `dist/${path}`);
   const exported = Object.values(manifest.exports).flatMap((target) => Object.values(Object(target)));

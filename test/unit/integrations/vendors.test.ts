@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import adobe from '../../../src/integrations/adobe.js';
 import clarity from '../../../src/integrations/clarity.js';
+import gtm from '../../../src/integrations/gtm.js';
 import hubspot from '../../../src/integrations/hubspot.js';
 import matomo from '../../../src/integrations/matomo.js';
 import matomoCookies from '../../../src/integrations/matomo-cookies.js';
@@ -15,7 +16,7 @@ import wp from '../../../src/integrations/wp.js';
 import type { Integration } from '../../../src/integrations/store.js';
 import { forget, plainly, shop, snippet } from './shop.js';
 
-const names = 'uetq clarity fbq _fbq pintrk ttq TiktokAnalyticsObject _paq pdl pa _hsp disableHubSpotCookieBanner wp_consent_type wp_set_consent Shopify alloy __alloyNS'.split(' ');
+const names = 'uetq clarity fbq _fbq pintrk ttq TiktokAnalyticsObject _paq pdl pa _hsp disableHubSpotCookieBanner wp_consent_type wp_set_consent Shopify alloy __alloyNS temoinConsent dataLayer'.split(' ');
 const get = <T>(name: string) => Reflect.get(window, name) as T;
 const put = (name: string, value: unknown) => Reflect.set(window, name, value);
 const turn = () => new Promise((resolve) => setTimeout(resolve));
@@ -201,6 +202,20 @@ describe('integrations', () => {
       decide('marketing');
       expect(modes).to.deep.equal(['opt-in', 'opt-out']);
       expect(get('pdl')).to.have.nested.property('consent.defaultPreset.PA', 'opt-out');
+    });
+  });
+
+  describe('gtm', () => {
+    it('says each decision to the template, and to its triggers', () => {
+      const { store, decide } = shop({ granted: [] });
+      gtm(store);
+      const heard: { analytics_storage?: string }[] = get('temoinConsent');
+      expect(heard).to.have.lengthOf(1);
+      put('temoinConsent', { push: (signals: object) => heard.push(signals) });
+      decide('analytics');
+      expect(heard.map(({ analytics_storage }) => analytics_storage)).to.deep.equal(['denied', 'granted']);
+      expect(heard[1]).to.have.property('security_storage', 'granted');
+      expect(get('dataLayer')).to.deep.equal([{ event: 'cookie_consent_update' }, { event: 'cookie_consent_update' }]);
     });
   });
 

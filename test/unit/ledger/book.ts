@@ -3,7 +3,7 @@ import type { Action } from '../../../src/core/decision.js';
 import type { Policy } from '../../../src/core/policy.js';
 import { findRecord } from '../../../src/core/record.js';
 import { currentRecord, verdict, type Stored } from '../../../src/core/verdict.js';
-import { refuse } from '../../../src/ledger/gpc.js';
+import * as gpc from '../../../src/ledger/gpc.js';
 import { createLedger, type LedgerPage } from '../../../src/ledger/ledger.js';
 import { readHistory } from '../../../src/storage/history.js';
 import { ownNames } from '../../../src/storage/own-names.js';
@@ -49,7 +49,7 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
     warn: (code: string) => void log.push(code),
     load: async (part: string) => {
       log.push(part);
-      return { deliver: () => void log.push('deliver'), refuse };
+      return { deliver: () => void log.push('deliver'), ...gpc };
     },
   } satisfies LedgerPage & Record<string, unknown>;
   return {
