@@ -96,7 +96,7 @@ const recordLanguages = readdirSync('src/locales/record').filter((file) => !/^(t
 const parts = {
   temoin: {
     input: 'src/temoin.ts',
-    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 14000 })],
+    plugins: [lazyFiles, ...code, ...small({ orders: 10, tries: 1500 })],
     output: { file: 'dist/temoin.js', format: 'iife', strict: false },
   },
   panel: esModule('src/panel/index.ts', 'dist/temoin.panel.js', [], { orders: 10 }),
@@ -163,7 +163,7 @@ const parts = {
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [twoLanguages(), ...code, ...small({ tries: 4000 }), licences('licences.txt')],
+    plugins: [twoLanguages(), ...code, ...small({ tries: 300 }), licences('licences.txt')],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

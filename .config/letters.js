@@ -53,17 +53,22 @@ const whose = (program) =>
     .sort(([a], [b]) => a - b)
     .join();
 
-/** What stands between the names that can be others, and whose each name is: what two texts have in common that differ in names alone. */
-function shapeOf(code, parse) {
-  const program = withRanges(parse(code));
-  const places = bindingsOf(program).flatMap(({ name, places }) => (name.length === 1 ? [...places] : []));
-  const between = [...code];
-  for (const at of places) between[at] = '_';
-  return between.join('') + whose(program);
+/** A text with a number in the place of each name that can be another: what two texts have in common that differ in names alone. */
+function withoutNames(code, parse) {
+  const owners = new Map(bindingsOf(withRanges(parse(code))).flatMap((binding) => [...binding.places].map((at) => [at, binding])));
+  const numbers = new Map();
+  let written = '';
+  let end = 0;
+  for (const [at, binding] of [...owners].sort(([a], [b]) => a - b)) {
+    if (!numbers.has(binding)) numbers.set(binding, numbers.size);
+    written += `${code.slice(end, at)}#${numbers.get(binding)}`;
+    end = at + binding.name.length;
+  }
+  return written + code.slice(end);
 }
 
 /** Whether two texts are the same but for names. */
-export const differInNames = (one, other, parse) => one.length === other.length && shapeOf(one, parse) === shapeOf(other, parse);
+export const differInNames = (one, other, parse) => withoutNames(one, parse) === withoutNames(other, parse);
 
 /** Of a classic script. `parse`: Rollup's; `weigh`: bytes of a text; `tries`: how many names are tried. Gives back the smallest text found. */
 export function tryNames(code, { parse, weigh, tries }) {
