@@ -81,7 +81,7 @@ export const api: CookieConsent = {
   withdraw: () => act('withdraw'),
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
-      if (typeof answer !== 'boolean') throw new ConsentError('bad-argument', `${name}: ${String(answer)}`);
+      if (answer !== !!answer) throw new ConsentError('bad-argument', `${name}: ${String(answer)}`);
       if (page.gate && !categoryOf(name, page.settings.policy)) throw new ConsentError('unknown-name', name);
     }
     act('save', choices);

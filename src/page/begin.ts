@@ -64,7 +64,7 @@ export async function configure(): Promise<void> {
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
   // The page before has left something to do (`.tidy`, `.send`), or Global Privacy Control is to be written down: `ledger/`
   // does it when it comes.
-  if (readCookies().includes(`${page.settings.cookie.name}.`) || (page.settings.policy.gpc && page.record)) withLedger();
+  if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc) withLedger();
   page.gate = createGate(page, need);
   // A developer asks to be told, live: `inspect/` finds out whether that may be here.
   if (/temoin-a/.test(location.search)) page.warn('overlay');

@@ -1,3 +1,4 @@
-const namesIn = (declared) => [declared ?? []].flat().join(" ").split(/\s+/).filter(Boolean);
+const list = (declared) => [declared ?? []].flat();
+const namesIn = (declared) => list(declared).join(" ").split(/\s+/).filter(Boolean);
 
-export { namesIn };
+export { list, namesIn };

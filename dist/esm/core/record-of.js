@@ -3,7 +3,7 @@ import { canonical } from './verdict.js';
 import { optional } from './policy.js';
 import { DAY_MS } from './record.js';
 
-function recordOf({ action, source, choices: answers }, before, policy, now, id) {
+function recordOf({ action, source, choices: answers, expiresAt }, before, policy, now, id) {
   const chosen = plain(answers && Object.fromEntries(Object.entries(answers).map(([name, answer]) => [canonical(name), answer])));
   const choices = plain();
   const services = plain();
@@ -20,8 +20,7 @@ function recordOf({ action, source, choices: answers }, before, policy, now, id)
     }
   }
   const time = (ms) => new Date(ms).toISOString();
-  const expiresAt = action === "gpc" && before?.expiresAt || time(now + policy.expiresDays * DAY_MS);
-  return { schema: 1, id, decidedAt: time(now), expiresAt, noticeVersion: policy.noticeVersion, choices, services, action, source };
+  return { schema: 1, id, decidedAt: time(now), expiresAt: expiresAt ?? time(now + policy.expiresDays * DAY_MS), noticeVersion: policy.noticeVersion, choices, services, action, source };
 }
 
 export { recordOf };

@@ -7,7 +7,7 @@ import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
 
 const CHAPTER = 4999;
-const OURS = "consent-embed,consent-preferences,consent-record,cookie-table,[data-consent][placeholder]";
+const OURS = "consent-embed,consent-preferences,consent-record,cookie-table,[placeholder][data-consent]";
 const MARKED = `${OURS},[data-consent]`;
 const { attachShadow, matches, querySelectorAll } = Element.prototype;
 const marked = (node) => node instanceof Element ? [node, ...querySelectorAll.call(node, MARKED)].filter((element) => matches.call(element, MARKED)) : [...node?.children ?? []].flatMap((child) => marked(child));
@@ -31,7 +31,7 @@ function createGate({ granted, nonce, warn }, more) {
         done.set(held, null).set(script, null);
         ran.add(script);
         await run(held, script);
-      } else done.set(held, (await more("consent-embed")).openMarkup(held, trusted));
+      } else done.set(held, (await more("consent-markup")).openMarkup(held, trusted));
     } catch (error) {
       refuse(held, error);
     }

@@ -1,5 +1,10 @@
+import { own } from './document.js';
 import { isExecutable } from './script.js';
 
+const WITH_PLACEHOLDER = "[placeholder][data-consent]";
+function define(host) {
+  if (own("documentElement").querySelector(WITH_PLACEHOLDER)) host.page.load("temoin.providers").then((part) => part.define(host), host.page.notLoaded);
+}
 const spent = /* @__PURE__ */ new WeakMap();
 function commentOf({ childNodes }) {
   const [first, second] = [...childNodes].filter((node) => !(node instanceof Text && !node.data.trim()));
@@ -28,4 +33,4 @@ function openMarkup(element, trust) {
   };
 }
 
-export { openMarkup };
+export { define, openMarkup };

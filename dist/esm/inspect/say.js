@@ -11,7 +11,7 @@ const ALLOWED = {
   position: "bottom, top, bottom-start, bottom-end, center",
   theme: "auto, light, dark",
   "heading-level": "1 to 6",
-  integrations: "adobe, clarity, google, google-advanced, hubspot, matomo, matomo-cookies, meta, microsoft, piano, pinterest, shopify, tiktok, wp",
+  integrations: "adobe, clarity, google, google-advanced, gtm, hubspot, matomo, matomo-cookies, meta, microsoft, piano, pinterest, shopify, tiktok, wp",
   "import-from": "axeptio, cookiebot, cookieconsent, cookieyes, klaro, orejime, osano, tarteaucitron",
   "policy-url": `${ADDRESS}, mailto`,
   contact: `a mail address, ${ADDRESS}`

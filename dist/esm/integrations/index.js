@@ -6,6 +6,7 @@ const VENDORS = {
   clarity: () => import('./clarity.js'),
   google: () => import('./google.js'),
   "google-advanced": () => import('./google-advanced.js'),
+  gtm: () => import('./gtm.js'),
   hubspot: () => import('./hubspot.js'),
   matomo: () => import('./matomo.js'),
   "matomo-cookies": () => import('./matomo-cookies.js'),

@@ -1,4 +1,4 @@
-import { soldIn, grantedIn } from '../core/changes.js';
+import { grantedIn } from '../core/changes.js';
 import { recordOf } from '../core/record-of.js';
 import { expireCookie, removeKeys, matcher } from '../storage/cleanup.js';
 import { writeRecord } from '../storage/cookie.js';
@@ -78,8 +78,7 @@ function createLedger(page) {
     if (!page.isUnwritten) page.stored = page.read() ?? page.stored;
     page.stored = recordOf(decision, page.record, page.settings.policy, Date.now(), newId());
   });
-  const sold = soldIn(page.settings.policy, page.record);
-  if (page.settings.policy.gpc && sold[0]) decide({ action: "gpc", source: "gpc", choices: Object.fromEntries(sold.map((name) => [name, false])) });
+  if (page.settings.policy.gpc) void page.load("temoin.gpc").then((part) => part.refuse(page, decide), page.notLoaded);
   return {
     decide,
     /** The record was changed elsewhere, or the site's settings here. */

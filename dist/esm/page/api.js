@@ -31,7 +31,7 @@ const api = {
   withdraw: () => act("withdraw"),
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
-      if (typeof answer !== "boolean") throw new ConsentError("bad-argument", `${name}: ${String(answer)}`);
+      if (answer !== !!answer) throw new ConsentError("bad-argument", `${name}: ${String(answer)}`);
       if (page.gate && !categoryOf(name, page.settings.policy)) throw new ConsentError("unknown-name", name);
     }
     act("save", choices);
@@ -45,7 +45,7 @@ const api = {
   audit: () => inspect("audit"),
   verify: () => inspect("verify"),
   export: () => ({
-    temoin: "0.1.0",
+    temoin: api.version,
     exportedAt: (/* @__PURE__ */ new Date()).toISOString(),
     origin: location.origin,
     record: api.record,

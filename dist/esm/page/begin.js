@@ -12,7 +12,7 @@ function whenParsed(then) {
   else setTimeout(then);
 }
 const needed = {};
-const need = (tag) => needed[tag] ??= page.load(`temoin.${tag.split("-")[1] ?? "providers"}`).then((part) => {
+const need = (tag) => needed[tag] ??= page.load(`temoin.${tag.split("-")[1] ?? "markup"}`).then((part) => {
   part.define({ page, prepare, decide });
   page.gate.update();
   return part;
@@ -31,17 +31,17 @@ function wake({ persisted }) {
 }
 async function configure() {
   isComing = false;
-  if (document.prerendering) return document.addEventListener("prerenderingchange", configureSoon, { once: true });
+  if (document.prerendering) return document.addEventListener("prerenderingchange", configureSoon);
   const settings = readSettings(page.element, page.warn);
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
-  if (page.element.hasAttribute("integrations") || page.element.hasAttribute("import-from")) await page.load("temoin.integrations").then((part) => part.begin(page), page.notLoaded);
+  if (page.element.matches("[integrations],[import-from]")) await page.load("temoin.integrations").then((part) => part.begin(page), page.notLoaded);
   if (page.gate) return;
   for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, wake);
-  if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc && page.record) withLedger();
+  if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc) withLedger();
   page.gate = createGate(page, need);
-  if (/temoin-audit/.test(location.search)) page.warn("overlay");
+  if (/temoin-a/.test(location.search)) page.warn("overlay");
   page.watchers.add(page.gate.update);
   page.emit("ready", { record: page.record });
   page.ask();
@@ -53,7 +53,7 @@ function configureSoon() {
   isComing = true;
 }
 function attach(element) {
-  if (page.element?.isConnected && page.element !== element) return void setTimeout(() => page.element.isConnected && page.warn("second", element));
+  if (page.element !== element && page.element?.isConnected) return void setTimeout(() => page.element.isConnected && page.warn("second", element));
   page.element = element;
   if (!page.gate && !readCookies().includes(element.getAttribute("cookie-name") ?? page.settings.cookie.name)) prepare(element).catch(String);
   configureSoon();

@@ -1,8 +1,8 @@
+import { list } from '../core/names.js';
 import { plain } from '../core/decision.js';
 import { ESSENTIAL } from '../core/policy.js';
 import { canonical } from '../core/verdict.js';
 
-const list = (declared) => [declared ?? []].flat();
 function declaredBy(element) {
   const declared = {};
   for (const { name, value } of element.attributes) declared[name] = value;
@@ -26,4 +26,4 @@ function toCategories(declared, warn) {
   return Object.values(merged).map(normal);
 }
 
-export { declaredBy, list, toCategories };
+export { declaredBy, toCategories };

@@ -16,7 +16,7 @@ const page = {
     return askReason(page.stored, page.settings.policy, Date.now());
   },
   read: () => findRecord(readCookies(), page.settings.cookie.name),
-  emit: (type, detail) => page.element.dispatchEvent(new CustomEvent(`consent-${type}`, { detail, bubbles: true, composed: true })),
+  emit: (type, detail) => page.element.dispatchEvent(new CustomEvent(`consent-${type}`, { bubbles: true, composed: true, detail })),
   fail: (code, error) => page.emit("error", { error: new ConsentError(code, String(error)) }),
   notLoaded: (error) => page.fail("not-loaded", error),
   warn: (...what) => void page.load("temoin.inspect").then(({ say }) => say(...what))

@@ -3,7 +3,7 @@ import { languageOf, textsOf } from './language.js';
 import { page } from './page.js';
 
 const WAY_BACK = '[data-consent-action=preferences],a[href$="#cookie-consent"]';
-const LABELS = { reopenen: "Manage cookies", reopenfr: "G\xE9rer les t\xE9moins" };
+const LABELS = { reopenfr: "G\xE9rer les t\xE9moins", reopenen: "Manage cookies" };
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   "[part=reopen]{position:fixed;bottom:1rem;left:1rem;z-index:999;padding:.7em 1em;font:inherit;border:1px solid;border-radius:2em}@media print{*{display:none}}"

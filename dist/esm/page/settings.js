@@ -1,5 +1,5 @@
-import { namesIn } from '../core/names.js';
-import { toCategories, declaredBy, list } from './declared.js';
+import { namesIn, list } from '../core/names.js';
+import { toCategories, declaredBy } from './declared.js';
 
 function readSettings(element, warn) {
   const read = (name, fallback, allowed) => {
@@ -17,10 +17,10 @@ function readSettings(element, warn) {
   const names = namesIn(element.getAttribute("categories") ?? "analytics multimedia").map((name) => ({ name }));
   return {
     policy: {
-      categories: toCategories([...names, ...[...element.querySelectorAll(":scope>consent-category")].map(declaredBy), ...list(json?.categories)], warn),
+      categories: toCategories([...names, ...[...element.querySelectorAll("consent-category")].map(declaredBy), ...list(json?.categories)], warn),
       noticeVersion: read("notice-version", "1", /./),
       // 1 to 395
-      expiresDays: +read("expires", "182", /^(?!0|39[6-9])[1-3]?\d?\d$/),
+      expiresDays: +read("expires", "182", /^(?!0|39[6-9])[123]?\d?\d$/),
       model: read("model", "opt-in", /^(opt-in|opt-out|notice)$/),
       gpc: !!navigator.globalPrivacyControl && !element.hasAttribute("ignore-gpc")
     },

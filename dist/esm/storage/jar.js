@@ -1,10 +1,10 @@
-function readCookies() {
+const readCookies = () => {
   try {
     return Reflect.get(Document.prototype, "cookie", document);
   } catch {
     return "";
   }
-}
+};
 function writeCookie(cookie) {
   try {
     Reflect.set(Document.prototype, "cookie", cookie, document);

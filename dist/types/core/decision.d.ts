@@ -11,6 +11,8 @@ export interface Decision {
     source: Source;
     /** For `save` and `embed`: categories and services. What is left out stays as it was. */
     choices?: Choices;
+    /** ISO 8601, UTC: of what is no answer of the visitor's, and makes none hold longer. Default: as the site says. */
+    expiresAt?: string;
     /** The texts the visitor was shown, for the record's `noticeHash`. */
     notice?: unknown;
 }

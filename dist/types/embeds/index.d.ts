@@ -1,3 +1,2 @@
-/** Fetched when a page holds a `<consent-embed>`, or markup that waits in a comment, template or script may come in. */
-export { openMarkup } from '../gate/markup.js';
+/** Fetched when a page holds a `<consent-embed>`. */
 export { define } from './consent-embed.element.js';

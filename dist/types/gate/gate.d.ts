@@ -12,7 +12,7 @@ export interface Doorkeeper {
 export type Gate = ReturnType<typeof createGate>;
 /**
  * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
- * `more` fetches what an element of ours is made of, by its name; with `<consent-embed>` comes what opens markup.
+ * `more` fetches what an element of ours is made of, by its name; what opens markup has one as well.
  */
 export declare function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{
     openMarkup: typeof openMarkup;

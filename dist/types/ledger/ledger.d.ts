@@ -5,6 +5,12 @@ import type { ConsentRecord } from '../core/record.js';
 import type { Stored } from '../core/verdict.js';
 import type { Warn } from '../core/warning.js';
 import { type CookiePlace } from '../storage/jar.js';
+interface LedgerParts {
+    'temoin.delivery': {
+        deliver(page: LedgerPage): void;
+    };
+    'temoin.gpc': typeof import('./gpc.js');
+}
 /** What the page says of itself. */
 export interface LedgerPage {
     element: HTMLElement | undefined;
@@ -32,10 +38,8 @@ export interface LedgerPage {
     fail(code: ConsentErrorCode, error: unknown): void;
     notLoaded(error: unknown): void;
     warn: Warn;
-    /** Loaded where the site wants the records too. */
-    load(part: 'temoin.delivery'): Promise<{
-        deliver(page: LedgerPage): void;
-    }>;
+    /** Loaded where the site wants the records too, and where Global Privacy Control may outrank what is stored. */
+    load<Name extends keyof LedgerParts>(part: Name): Promise<LedgerParts[Name]>;
 }
 export declare function createLedger(page: LedgerPage): {
     decide: (decision: Decision) => void;
@@ -44,3 +48,4 @@ export declare function createLedger(page: LedgerPage): {
     /** Forgets the record, as if the visitor had never been here. */
     reset(): void;
 };
+export {};

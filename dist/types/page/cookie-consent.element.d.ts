@@ -46,6 +46,8 @@ declare global {
  * @attr {'bottom'|'top'|'bottom-start'|'bottom-end'|'center'} position - Default `bottom`.
  * @attr {'auto'|'light'|'dark'} theme - Default `auto`.
  * @attr {'opt-in'|'opt-out'|'notice'} model - Default `opt-in`.
+ * @attr {string} integrations - Whose code is told of the choice, separated by spaces: google, gtm, microsoft, meta and others.
+ * @attr {string} google-region - Regions of Google's default (ISO 3166-2), separated by spaces; default: everywhere.
  * @attr {boolean} ignore-gpc - Do not let Global Privacy Control deny what sells or shares.
  * @attr {boolean} without-banner - Never asks by itself: for a page that has `<consent-preferences>`.
  * @attr {boolean} without-reopen - No button that brings the preferences back.

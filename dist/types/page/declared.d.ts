@@ -5,8 +5,6 @@ export type Declared = {
     name?: string;
     services?: Declared[];
 } & Record<string, unknown>;
-/** Whatever the JSON child holds, as an array. */
-export declare const list: (declared: unknown) => Declared[];
 /** What `<consent-category>` or `<consent-service>` says in its attributes, and its services in theirs. */
 export declare function declaredBy(element: Element): Declared;
 /** `essential` first, then the names in the site's order. A name that is not allowed is left out. */

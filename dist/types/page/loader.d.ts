@@ -9,8 +9,12 @@ export interface Parts {
     'temoin.placeholder': object;
     /** What follows from a decision: writing, cleaning up. */
     'temoin.ledger': typeof import('../ledger/index.js');
+    /** What writes Global Privacy Control down. */
+    'temoin.gpc': typeof import('../ledger/gpc.js');
     /** What `<consent-embed>` is made of. */
     'temoin.embed': typeof import('../embeds/index.js');
+    /** What opens markup that waits in a comment, template or script. */
+    'temoin.markup': typeof import('../gate/markup.js');
     /** Who is behind an embed that is not YouTube's. */
     'temoin.providers': typeof import('../embeds/providers/index.js');
     /** What `<consent-preferences>` is made of. */

@@ -3,7 +3,7 @@
  * image, the prototype's accessor is not. Never throws.
  */
 /** All cookies the page can see; '' when they are blocked. */
-export declare function readCookies(): string;
+export declare const readCookies: () => string;
 /** One cookie, as for `document.cookie`. Blocked (a sandboxed frame): nothing happens; whoever needs to know reads it back. */
 export declare function writeCookie(cookie: string): void;
 /** Where the record's cookie stands. */

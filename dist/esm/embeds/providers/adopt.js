@@ -2,7 +2,7 @@ import { own, make } from '../../gate/document.js';
 import { readSnippet } from './snippet.js';
 import { embedOf } from './table.js';
 
-const HELD = "[data-consent][placeholder]";
+const HELD = "[placeholder][data-consent]";
 const textOf = (element) => element instanceof HTMLTemplateElement ? element.innerHTML : element.localName === "script" ? element.textContent : [...element.childNodes].find((node) => node instanceof Comment)?.data ?? "";
 function replace(element, { title, width, height }, src) {
   const embed = make("consent-embed");
@@ -61,8 +61,9 @@ function define(host) {
     found.forEach(adopt);
     return !!found[0];
   };
-  look();
-  new MutationObserver(() => look() && host.page.gate.update()).observe(root, { childList: true, subtree: true });
+  const lookAgain = () => look() && host.page.gate.update();
+  lookAgain();
+  new MutationObserver(lookAgain).observe(root, { childList: true, subtree: true });
 }
 
 export { define };

@@ -6,5 +6,5 @@ export type SnippetHost = EmbedHost & {
         };
     };
 };
-/** Called by the gate, through `need()`, when it has met the first; those that come later are found here. */
+/** Called by `markup.ts` when the gate has met the first; those that come later are found here. */
 export declare function define(host: SnippetHost): void;

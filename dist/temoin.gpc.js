@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+let e=({categories:e},c)=>e.flatMap(({name:e,sale:s,services:t})=>c&&s&&(c.choices[e]||t.some(e=>c.services[e.name]))?e:[]);function c({s:c,record:s},t){let i=e(c.policy,s);i[0]&&t({action:"gpc",source:"gpc",choices:Object.fromEntries(i.map(e=>[e,false])),expiresAt:s.expiresAt})}export{c as refuse,e as soldIn};

@@ -1,0 +1,2 @@
+/*! temoin 0.1.0 */
+let e=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"],a=e=>e?"granted":"denied",t=({signals:t,subscribe:o})=>o(()=>{let o=t();(window.temoinConsent??=[]).push(Object.fromEntries(e.map(e=>[e,a(o[e])]))),(window.dataLayer??=[]).push({event:"cookie_consent_update"})});export{t as default};
