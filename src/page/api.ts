@@ -8,9 +8,8 @@ import type { ViewName } from '../panel/view.js';
 import type { Verification } from '../receipt/check-history.js';
 import type { ConsentReceipt } from '../receipt/receipt.js';
 import { readHistory, readShown, type FullRecord } from '../storage/history.js';
-import { decide, whenReady } from './flow.js';
+import { decide, show, whenReady } from './flow.js';
 import { page } from './page.js';
-import { show } from './show.js';
 import { withLedger } from './with-ledger.js';
 
 export interface CookieConsent {

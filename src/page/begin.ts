@@ -2,11 +2,10 @@
 import { make, own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
 import { readCookies } from '../storage/jar.js';
-import { decide, ready } from './flow.js';
+import { decide, prepare, ready } from './flow.js';
 import type { Parts } from './loader.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
-import { prepare } from './show.js';
 import { withLedger } from './with-ledger.js';
 
 /** Calls back when the document has been parsed to its end, before deferred scripts run. */

@@ -1,9 +1,35 @@
-/** Hands on what changes to the part that makes a change: `ledger/`, fetched when the first one comes. */
+/**
+ * What is on screen, and what the visitor makes of it: the panel and one language, loaded when something must be shown and not
+ * before; what changes goes to the part that makes a change, `ledger/`, fetched when the first one comes.
+ */
 import type { Decision } from '../core/decision.js';
+import type { Screen } from '../panel/screen.js';
+import type { ViewName } from '../panel/view.js';
 import { blankCookie } from '../storage/jar.js';
+import { textsOf } from './language.js';
 import { page } from './page.js';
-import { show } from './show.js';
+import { setReopen } from './reopen.js';
 import { ledger, withLedger } from './with-ledger.js';
+
+let screen: Screen | undefined;
+
+/** The panel's code and the texts of an element's language. */
+export const prepare = (element: Element) => Promise.all([page.load('temoin.panel'), textsOf(element)]);
+
+export function show(view: ViewName | null | undefined): void {
+  page.wanted = view;
+  // What is loaded is drawn at once: a panel that was answered leaves before anything else happens.
+  screen?.draw();
+  page.element!.setAttribute('state', `${page.record ? '' : 'un'}decided`);
+  setReopen(!view && !page.reason && !!page.settings.policy.categories[1], () => show('preferences'));
+  if (!view && !screen) return;
+  // What a decision needs travels while the visitor reads.
+  withLedger();
+  prepare(page.element!).then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default), page.notLoaded);
+}
+
+/** Asks, or stops asking. What the visitor opened stays. */
+page.ask = () => show(page.wanted === 'preferences' ? page.wanted : page.element!.hasAttribute('without-banner') ? null : page.reason && 'banner');
 
 const waiting: (() => void)[] = [];
 

@@ -1,9 +1,8 @@
 /** Elements anywhere in the page that open the preferences or decide (CONTRACT §2). */
 import type { Action } from '../core/decision.js';
 import { own } from '../gate/document.js';
-import { decide, whenReady } from './flow.js';
+import { decide, show, whenReady } from './flow.js';
 import { WAY_BACK } from './reopen.js';
-import { show } from './show.js';
 
 export function listenForOpeners(): void {
   const open = () => whenReady(() => show('preferences'));
