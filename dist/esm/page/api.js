@@ -1,9 +1,8 @@
 import { ConsentError } from '../core/errors.js';
 import { categoryOf } from '../core/verdict.js';
 import { readShown, readHistory } from '../storage/history.js';
-import { whenReady, decide } from './flow.js';
+import { whenReady, decide, show } from './flow.js';
 import { page } from './page.js';
-import { show } from './show.js';
 import { withLedger } from './with-ledger.js';
 
 const act = (action, choices = {}) => decide({ action, source: "api", choices });

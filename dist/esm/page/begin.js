@@ -1,10 +1,9 @@
 import { own } from '../gate/document.js';
 import { createGate } from '../gate/gate.js';
 import { readCookies } from '../storage/jar.js';
-import { ready, decide } from './flow.js';
+import { prepare, ready, decide } from './flow.js';
 import { page } from './page.js';
 import { readSettings } from './settings.js';
-import { prepare } from './show.js';
 import { withLedger } from './with-ledger.js';
 
 function whenParsed(then) {

@@ -1,8 +1,8 @@
 import { api } from './api.js';
 import { ConsentController } from './cookie-consent.element.js';
 import { listenForOpeners } from './openers.js';
+import './flow.js';
 import { page } from './page.js';
-import './show.js';
 
 function define(load, script) {
   page.load = load;

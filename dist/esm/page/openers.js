@@ -1,7 +1,6 @@
 import { own } from '../gate/document.js';
-import { decide, whenReady } from './flow.js';
+import { decide, whenReady, show } from './flow.js';
 import { WAY_BACK } from './reopen.js';
-import { show } from './show.js';
 
 function listenForOpeners() {
   const open = () => whenReady(() => show("preferences"));

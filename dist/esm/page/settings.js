@@ -17,7 +17,7 @@ function readSettings(element, warn) {
   const names = namesIn(element.getAttribute("categories") ?? "analytics multimedia").map((name) => ({ name }));
   return {
     policy: {
-      categories: toCategories([...names, ...[...element.querySelectorAll("consent-category")].map(declaredBy), ...list(json?.categories)], warn),
+      categories: toCategories([...names, ...[...element.querySelectorAll(":scope>consent-category")].map(declaredBy), ...list(json?.categories)], warn),
       noticeVersion: read("notice-version", "1", /./),
       // 1 to 395
       expiresDays: +read("expires", "182", /^(?!0|39[6-9])[123]?\d?\d$/),
