@@ -148,3 +148,14 @@ test('a site without integrations fetches nothing of them; temoin.all.js fetches
   await expect.poll(() => world.log.requests(/vendors/).map(({ url }) => url.replace(/.*\//, '')).sort()).toEqual(['google.js', 'meta.js']);
   expect(await layer(visit)).toEqual([DEFAULT, REDACTION, ['consent', 'update', DENIED], event('denied')]);
 });
+
+test('the demo page shows each call as it is made: denied first, then what the visitor said', async ({ visit, world }) => {
+  await visit.goto('/demo/vendors.html');
+  await visit.waitFor(BANNER);
+  const calls = () => visit.evaluate(() => [...document.querySelectorAll('#said li')].map(({ textContent }) => textContent.replace(/, \{.*/, '')));
+  const first = ['dataLayer: "consent", "default"', 'dataLayer: "set", "ads_data_redaction", true', 'uetq: "consent", "default"', '_paq: "requireConsent"'];
+  await expect.poll(calls).toEqual(first);
+  await answer(visit, 'accept-all');
+  await expect.poll(async () => (await calls()).slice(first.length)).toEqual(['dataLayer: "consent", "update"', 'dataLayer: {"event":"cookie_consent_update","cookie_consent":{"essential":"granted","analytics":"granted","marketing":"granted"}}', 'uetq: "consent", "update"', '_paq: "setConsentGiven"']);
+  expect(world.log.thirdParties()).toEqual([]);
+});
