@@ -115,7 +115,7 @@ export const REQUIREMENTS = {
   'A-22': [narrow, keyboard],
   'PERF-1': [['package.json', 'size-limit']],
   'PERF-2': [still],
-  'PERF-3': without('Measured against rivals by npm run bench, not asserted: it depends on the page.'),
+  'PERF-3': [e2e('largest-paint.chromium', 'the hero of a page is the largest thing painted')],
   'PERF-4': [e2e('gate-scripts', 'the panel has left the screen before the first one runs')],
   'PERF-5': [still, unit('panel/styles', 'moves nothing by itself')],
   'PERF-6': [e2e('returning', 'after a yes: remembered')],
