@@ -183,8 +183,11 @@ const parts = {
 };
 
 export default ({ configOnly }) => {
-  const names = configOnly ? String([configOnly].flat().at(-1)).split(',') : Object.keys(parts);
+  const all = Object.keys(parts);
+  const [asked = ''] = [configOnly ?? []].flat().slice(-1);
+  // `js`: what a page can fetch but temoin.all.js.
+  const names = asked === 'js' ? all.filter((name) => !/^(all|esm|node)$/.test(name)) : asked ? asked.split(',') : all;
   const unknown = names.filter((name) => !(name in parts));
-  if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
+  if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. There are: js, ${all.join(', ')}.`);
   return names.flatMap((name) => parts[name]);
 };

@@ -65,7 +65,7 @@ export async function configure(): Promise<void> {
   // does it when it comes.
   if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc) withLedger();
   page.gate = createGate(page, need);
-  // A developer asks to be told, live: `inspect/` finds out whether that may be here.
+  // `?temoin-audit`: a developer asks to be told, live. `inspect/` finds out whether that may be here.
   if (/temoin-a/.test(location.search)) page.warn('overlay');
   // The gate has looked at everything by itself: once is enough.
   page.watchers.add(page.gate.update);

@@ -58,3 +58,10 @@ export function snippet(text: string): void {
   document.head.append(script);
   script.remove();
 }
+
+/** Of the page, where vendors have their queues. */
+export const get = <T>(name: string) => Reflect.get(window, name) as T;
+export const put = (name: string, value: unknown) => Reflect.set(window, name, value);
+
+/** One task later. */
+export const turn = () => new Promise((resolve) => setTimeout(resolve));
