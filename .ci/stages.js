@@ -30,7 +30,25 @@ const bySize = () => {
 };
 
 const same = (counts) => counts;
-const playwright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped });
+
+/** Playwright's tests that did not pass at their first run, by how they ended: "unexpected" or "flaky". */
+const endedAs = (status, suites, names = '') =>
+  suites.flatMap(({ title, specs = [], suites: inner = [] }) => [
+    ...specs.flatMap((spec) =>
+      spec.tests
+        .filter((test) => test.status === status)
+        .map(({ projectName, results }) => `${projectName}, ${names}${title} › ${spec.title}: ${results.find(({ error }) => error)?.error.message ?? 'no message'}`),
+    ),
+    ...endedAs(status, inner, `${names}${title} › `),
+  ]);
+
+const playwright = ({ stats, suites }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
+  skipped: stats.skipped,
+  failures: endedAs('unexpected', suites),
+  flaky: endedAs('flaky', suites),
+});
 
 const stages = [
   {
@@ -45,8 +63,8 @@ const stages = [
   { name: 'package', commands: [['npm', 'run', '-s', 'test:package']], count: byFile('.cache/results/package.json', same) },
 ];
 
-/** Only of a checkout: what is committed in dist/ is what a build gives. */
-const committed = { name: 'dist', commands: [['npm', 'run', '-s', 'build'], node('.ci/same-dist.js')] };
+/** Of a checkout also: what is committed in dist/ is what a build gives. */
+const committed = node('.ci/same-dist.js');
 
 export const stagesOf = ({ isCheckout }) =>
-  [...stages, ...(isCheckout ? [committed] : [])].map((stage) => ({ count: byExit, ...stage }));
+  stages.map(({ commands, ...stage }) => ({ count: byExit, ...stage, commands: stage.name === 'build' && isCheckout ? [...commands, committed] : commands }));

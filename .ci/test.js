@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { stagesOf } from './stages.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -32,7 +32,7 @@ function timed(name, commands, count) {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const began = performance.now();
   const codes = commands.map(run);
-  const counts = { passed: 0, failed: 0, skipped: 0, ...counted(count, codes) };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [], flaky: [], ...counted(count, codes) };
   return { name, ...counts, seconds: Math.round((performance.now() - began) / 1000) };
 }
 
@@ -67,6 +67,13 @@ const missing = await skippedEngines(results).catch(() => []);
 console.log(`\n${row('', 'passed', 'failed', 'skipped', 'seconds')}`);
 for (const { name, passed, failed, skipped, seconds } of results) console.log(row(name, passed, failed, skipped, seconds));
 for (const engine of missing) console.log(`\n!! SKIPPED: no ${engine} on this machine. Its unit and end-to-end tests did not run.`);
+
+// Again, where whoever reads only the end of a long log sees it.
+const said = (text) => stripVTControlCharacters(text).replace(/\s+/g, ' ').slice(0, 400);
+for (const [heading, kind] of [['Failed:', 'failures'], ['Passed at the second run only:', 'flaky']]) {
+  const lines = results.flatMap((result) => result[kind].map((text) => `  ${result.name}: ${said(text)}`));
+  if (lines.length > 0) console.log(['', heading, ...lines].join('\n'));
+}
 
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((kind) => sum(results, kind));
 process.exitCode = failed > 0 ? 1 : 0;

@@ -10,12 +10,13 @@ export default defineConfig({
   // On a loaded machine a WebKitGTK session may not answer in time. A test that passes at its second run is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   fullyParallel: true,
-  workers: 2,
+  // Of two cores: what one test waits for, another uses.
+  workers: 3,
   // Machines are slow at times; nothing is asserted about time.
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/results/e2e.json' }]],
-  use: { trace: 'retain-on-failure', actionTimeout: 30_000, navigationTimeout: 60_000 },
+  use: { trace: 'on-first-retry', actionTimeout: 30_000, navigationTimeout: 60_000 },
   projects: ENGINES.filter(drivenBy).map((engine) => ({
     name: engine,
     testIgnore: engine === 'chromium' ? [] : ['**/*.chromium.spec.ts'],

@@ -30,6 +30,8 @@ export default {
   browsers: ENGINES.filter(drivenBy).map((engine) => launcher[drivenBy(engine)](engine)),
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), unitResults('.cache/results/unit.json')],
+  concurrentBrowsers: 3,
+  concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 180_000,

@@ -1,19 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
-/** A reporter for @web/test-runner: a line a browser, and the counts in a file for the summary of `npm test`. */
+/** A reporter for @web/test-runner: a line a browser, and the counts and what failed in a file for the summary of `npm test`. */
 export const unitResults = (file) => ({
   onTestRunFinished({ sessions }) {
     const byBrowser = {};
-    for (const { browser, testResults, errors } of sessions) {
+    const failures = [];
+    for (const { browser, testFile, testResults, errors } of sessions) {
+      const where = `${browser.name}, ${relative('.', testFile ?? '')}`;
       const counts = (byBrowser[browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
-      if (testResults) count(testResults, counts);
+      const fail = (what) => {
+        counts.failed += 1;
+        failures.push(`${where}${what}`);
+      };
+      if (testResults) count(testResults, counts, fail);
       // A file that does not load has no results, only errors.
-      if (errors.length > 0) counts.failed += 1;
+      if (errors.length > 0) fail(`: ${errors[0].message}`);
     }
-    const total = { passed: 0, failed: 0, skipped: 0 };
+    const total = { passed: 0, failed: 0, skipped: 0, failures };
     for (const [name, counts] of Object.entries(byBrowser)) {
-      for (const kind of Object.keys(total)) total[kind] += counts[kind];
+      for (const kind of Object.keys(counts)) total[kind] += counts[kind];
       console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
     }
     mkdirSync(dirname(file), { recursive: true });
@@ -21,7 +27,11 @@ export const unitResults = (file) => ({
   },
 });
 
-function count(suite, counts) {
-  for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-  for (const inner of suite.suites) count(inner, counts);
+function count(suite, counts, fail, names = '') {
+  for (const test of suite.tests) {
+    if (test.skipped) counts.skipped += 1;
+    else if (test.passed) counts.passed += 1;
+    else fail(`${names} › ${test.name}: ${test.error?.message ?? 'no message'}`);
+  }
+  for (const inner of suite.suites) count(inner, counts, fail, `${names} › ${inner.name}`);
 }

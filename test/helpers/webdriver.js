@@ -7,6 +7,7 @@ export class WebDriverError extends Error {
 }
 
 const ANSWERS_WITHIN_MS = 90_000;
+const OPENS_WITHIN_MS = 30_000;
 
 /** The key of an element reference (W3C WebDriver §12.1). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -23,12 +24,12 @@ export class WebDriver {
   /** Starts a session: a browser of its own with an empty profile. */
   static async open(address, capabilities = {}) {
     const driver = new WebDriver(address);
-    const { sessionId } = await driver.send('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+    const { sessionId } = await driver.send('POST', '/session', { capabilities: { alwaysMatch: capabilities } }, OPENS_WITHIN_MS);
     return new WebDriver(`${address}/session/${sessionId}`);
   }
 
-  async send(method, path, body) {
-    const signal = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+  async send(method, path, body, withinMs = ANSWERS_WITHIN_MS) {
+    const signal = AbortSignal.timeout(withinMs);
     const response = await fetch(this.#base + path, { method, signal, ...(body && { body: JSON.stringify(body) }) });
     const { value } = await response.json();
     if (!response.ok) throw new WebDriverError(`${method} ${path}`, value);

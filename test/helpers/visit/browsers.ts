@@ -79,10 +79,22 @@ function webDriverBrowsers(): Browsers {
     return driver;
   };
 
+  /** Now and then a driver gives no browser, and never will: another one does. */
+  const start = async (world: World) => {
+    for (let attempt = 1; ; attempt++) {
+      const driver = idle.pop() ?? (await launch());
+      try {
+        return { driver, session: await driver.open(throughProxy(world.address)) };
+      } catch (error) {
+        driver.close();
+        if (attempt === 3) throw error;
+      }
+    }
+  };
+
   return {
     async open(world) {
-      const driver = idle.pop() ?? (await launch());
-      const session = await driver.open(throughProxy(world.address));
+      const { driver, session } = await start(world);
       const visit = await WebDriverVisit.open(new Tabs(session, world));
       await visit.viewport(1280, 720);
       const close = async () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { WebDriver } from '../webdriver.js';
+import { WebDriverError, type WebDriver } from '../webdriver.js';
 import { keyActions } from './keys.js';
 import { first, pierce } from './pierce.js';
 import { harvest, type Recording } from './recorder.js';
@@ -64,9 +64,20 @@ export class WebDriverVisit implements Visit {
     return element;
   }
 
-  async on<Result>(selector: string, fn: Fn, ...args: unknown[]): Promise<Result> {
-    const element = await this.#element(selector, false);
-    return this.evaluate(fn, element, ...args);
+  /** Does something with the first match; with that of the next document, when its own is gone before it was done. */
+  async #with<Result>(selector: string, visible: boolean, act: (element: unknown) => Promise<Result>): Promise<Result> {
+    for (;;) {
+      const element = await this.#element(selector, visible);
+      try {
+        return await act(element);
+      } catch (error) {
+        if (!(error instanceof WebDriverError && error.code === 'stale element reference')) throw error;
+      }
+    }
+  }
+
+  on<Result>(selector: string, fn: Fn, ...args: unknown[]): Promise<Result> {
+    return this.#with(selector, false, (element) => this.evaluate<Result>(fn, element, ...args));
   }
 
   before(fn: Fn, ...args: unknown[]): Promise<void> {
@@ -75,8 +86,7 @@ export class WebDriverVisit implements Visit {
   }
 
   async click(selector: string): Promise<void> {
-    const element = await this.#element(selector, true);
-    await this.#run((driver) => driver.click(element));
+    await this.#with(selector, true, (element) => this.#run((driver) => driver.click(element)));
   }
 
   async press(key: string): Promise<void> {
