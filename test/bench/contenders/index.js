@@ -30,4 +30,5 @@ export const bare = {
 };
 
 /** temoin first: the others are compared with it. */
-export const contenders = [temoin, vanillaCookieConsent, klaro, orejime];
+import { temoinAll, temoinAllBlocking, temoinPre } from './all.tmp.js';
+export const contenders = [temoin, temoinAll, temoinAllBlocking, temoinPre, vanillaCookieConsent, klaro, orejime];

@@ -28,7 +28,7 @@ const COOKIES = ['unit_au.tidy', 'unit_au.send', 'unit_au', 'unit_au_a1', 'unit_
 describe('audit', () => {
   // Written once: WebKit can show for a moment that one is gone that was removed, and written again since.
   before(() => COOKIES.forEach((name) => writeCookie(`${name}=1;path=/`)));
-  after(() => COOKIES.forEach(drop));
+  after(() => COOKIES.forEach((name) => drop(name)));
   beforeEach(() => {
     localStorage.setItem('unit_au_s', '1');
     sessionStorage.setItem('unit_au_x', '1');
