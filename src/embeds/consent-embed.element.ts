@@ -7,6 +7,7 @@ import type { SiteTexts, Texts } from '../locales/texts.js';
 import type { EmbedView } from '../panel/view.js';
 import { urlOf } from './address.js';
 import type { Embed } from './embed.js';
+import { whenIdle } from './when-idle.js';
 import { youtube } from './youtube.js';
 
 /** What an embed needs of the page. */
@@ -151,6 +152,8 @@ export class ConsentEmbed extends HTMLElement {
     this.#frame = null;
     // Without the panel's code the slot stays, and its plain link.
     const [[, { default: texts }]] = await Promise.all([prepare(this), page.load('temoin.placeholder')]);
+    // The banner first: a browser takes 12 ms to make its first `DisplayNames`.
+    await new Promise<void>(whenIdle);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     let poster = this.getAttribute('poster');
     // A picture of the provider's would be a request to the provider.

@@ -2,6 +2,7 @@
  * Keeps clear of the banner whatever has the focus (WCAG 2.2, 2.4.11; technique C43): the page scrolls to its end above the
  * banner, and into view beside it. Where nothing can scroll, the banner gives way.
  */
+import { whenIdle } from '../embeds/when-idle.js';
 import { added } from './added.js';
 import { adopt } from './sheets.js';
 
@@ -10,12 +11,14 @@ let surface: HTMLElement | null = null;
 
 const isAtTop = () => surface!.dataset['position'] === 'top';
 
+/** Whether there is more of the page than fits the screen: one that fits would get a scroll bar, and be narrower. */
+const scrolls = ({ scrollHeight, clientHeight } = document.documentElement) => scrollHeight > clientHeight;
+
 function measure(): void {
   const height = surface?.offsetHeight;
-  const { scrollHeight, clientHeight } = document.documentElement;
-  // The end is where a page can grow without moving anything. One that fits the screen would get a scroll bar, and be narrower.
+  // The end is where a page can grow without moving anything.
   sheet.replaceSync(
-    height && !surface!.matches('dialog') && scrollHeight > clientHeight
+    height && !surface!.matches('dialog') && scrolls()
       ? `:root{scroll-padding-block-${isAtTop() ? 'start' : 'end'}:${height}px}:root::after{content:"";display:block;block-size:${height}px}`
       : '',
   );
@@ -31,7 +34,8 @@ const giveWay = ({ target }: Event): void =>
       surface!.dataset['position'] = isAtTop() ? 'bottom' : 'top';
   });
 
-const size = new ResizeObserver(measure);
+// Once it is on screen: before, the page would be laid out twice until then.
+const size = new ResizeObserver(() => whenIdle(measure));
 
 /** `next`: what stands over the page; null: nothing does. */
 export function makeRoom(next: HTMLElement | null): void {
@@ -40,7 +44,7 @@ export function makeRoom(next: HTMLElement | null): void {
   size.disconnect();
   if (surface) size.observe(surface);
   adopt(document, sheet);
-  measure();
+  if (!surface) measure();
   // Not on the document, whose own methods a name in the page can hide.
   addEventListener('focusin', giveWay);
 }

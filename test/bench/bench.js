@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: temoin beside three others, on the same page, in the same run. `--rounds=7` says how often, 5 by
+ * `npm run bench`: temoin, its one file and three others, on the same page, in the same run. `--rounds=7` says how often, 5 by
  * default; `--only=weight,click` which tables. It compares and asserts nothing: times are this machine's, at this moment.
  */
 import { parseArgs } from 'node:util';

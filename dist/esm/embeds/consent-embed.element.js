@@ -1,6 +1,7 @@
 import { canonical } from '../core/verdict.js';
 import { make } from '../gate/document.js';
 import { urlOf } from './address.js';
+import { whenIdle } from './when-idle.js';
 import { youtube } from './youtube.js';
 
 const sheet = new CSSStyleSheet();
@@ -93,6 +94,7 @@ class ConsentEmbed extends HTMLElement {
     if (this.#frame) this.#show(make("consent-placeholder"), false);
     this.#frame = null;
     const [[, { default: texts }]] = await Promise.all([prepare(this), page.load("temoin.placeholder")]);
+    await new Promise(whenIdle);
     if (this.#frame || !this.isConnected || !this.#embed) return;
     let poster = this.getAttribute("poster");
     if (poster && urlOf(poster, document.baseURI)?.origin !== location.origin) {

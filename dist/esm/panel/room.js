@@ -1,14 +1,15 @@
+import { whenIdle } from '../embeds/when-idle.js';
 import { added } from './added.js';
 import { adopt } from './sheets.js';
 
 const sheet = new CSSStyleSheet();
 let surface = null;
 const isAtTop = () => surface.dataset["position"] === "top";
+const scrolls = ({ scrollHeight, clientHeight } = document.documentElement) => scrollHeight > clientHeight;
 function measure() {
   const height = surface?.offsetHeight;
-  const { scrollHeight, clientHeight } = document.documentElement;
   sheet.replaceSync(
-    height && !surface.matches("dialog") && scrollHeight > clientHeight ? `:root{scroll-padding-block-${isAtTop() ? "start" : "end"}:${height}px}:root::after{content:"";display:block;block-size:${height}px}` : ""
+    height && !surface.matches("dialog") && scrolls() ? `:root{scroll-padding-block-${isAtTop() ? "start" : "end"}:${height}px}:root::after{content:"";display:block;block-size:${height}px}` : ""
   );
 }
 const giveWay = ({ target }) => (
@@ -20,14 +21,14 @@ const giveWay = ({ target }) => (
       surface.dataset["position"] = isAtTop() ? "bottom" : "top";
   })
 );
-const size = new ResizeObserver(measure);
+const size = new ResizeObserver(() => whenIdle(measure));
 function makeRoom(next) {
   if (next === surface) return;
   surface = next;
   size.disconnect();
   if (surface) size.observe(surface);
   adopt(document, sheet);
-  measure();
+  if (!surface) measure();
   addEventListener("focusin", giveWay);
 }
 added.makeRoom = makeRoom;

@@ -2,6 +2,7 @@
 import { klaro } from './klaro.js';
 import { orejime } from './orejime.js';
 import { temoin } from './temoin.js';
+import { temoinAll } from './temoin-all.js';
 import { vanillaCookieConsent } from './vanilla-cookieconsent.js';
 
 /**
