@@ -31,5 +31,4 @@ export const bare = {
 };
 
 /** temoin first: the others are compared with it. */
-import { temoinAll, temoinAllBlocking, temoinPre } from './all.tmp.js';
-export const contenders = [temoin, temoinAll, temoinAllBlocking, temoinPre, vanillaCookieConsent, klaro, orejime];
+export const contenders = [temoin, temoinAll, vanillaCookieConsent, klaro, orejime];
