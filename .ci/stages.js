@@ -59,6 +59,7 @@ const stages = [
   { name: 'build', commands: [['npm', 'run', '-s', 'build']] },
   { name: 'unit', commands: [['npm', 'run', '-s', 'test:unit']], count: byFile('.cache/results/unit.json', same) },
   { name: 'e2e', commands: [['npm', 'run', '-s', 'test:e2e']], count: byFile('.cache/results/e2e.json', playwright) },
+  { name: 'audit', commands: [['npm', 'run', '-s', 'test:audit']], count: byFile('.cache/results/audit.json', same) },
   { name: 'size', commands: [['npm', 'run', '-s', 'size']], count: bySize },
   { name: 'package', commands: [['npm', 'run', '-s', 'test:package']], count: byFile('.cache/results/package.json', same) },
 ];

@@ -52,12 +52,14 @@ const RUNS = 2;
 
 const weight = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-async function smallestRun(code, module, way, names) {
+/** All that came out is put into `seen`. */
+async function smallestRun(code, module, way, names, seen) {
   const runs = [];
   for (let next = code; runs.length < RUNS; ) {
     next = (await minify(next, { ecma: 2022, module, compress: { passes: 2, ...way }, ...(names ? shortNames() : {}), format: format(module) })).code;
     runs.push({ way, code: next, bytes: weight(next) });
   }
+  for (const run of runs) seen.add(run.code.trimEnd());
   return smaller(...runs);
 }
 
@@ -102,11 +104,14 @@ export const smallest = ({ names = true, ways = WAYS, orders = 0, tries = 0 } = 
   async renderChunk(code, { fileName }, { format: kind }) {
     const module = kind === 'es';
     const text = letForConst(code, this.parse(code));
-    let best = await smallestRun(text, module, {}, names);
-    for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }, names));
+    const seen = new Set();
+    let best = await smallestRun(text, module, {}, names, seen);
+    for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }, names, seen));
     if (orders) for (const letters of ordersOf(best.code, orders)) best = smaller(best, await renamed(best.code, module, letters));
     const found = tries ? committed(fileName) : '';
-    if (found && differInNames(found, best.code.trimEnd(), this.parse)) best.code = found;
+    // A way that came out a little longer may have the better names.
+    const isOneOfThem = found && weight(found) < best.bytes && [best.code.trimEnd(), ...seen].some((one) => differInNames(found, one, this.parse));
+    if (isOneOfThem) best.code = found;
     else if (tries) best.code = cached(`${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh: weight, tries }));
     return { code: best.code, map: null };
   },

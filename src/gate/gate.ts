@@ -89,7 +89,7 @@ export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: str
       if (isScript(element) && (isExecutable(element) || !isSafeUrl(`${sourceOf(element)}`) || (nonce && element.nonce !== nonce && !element.integrity))) return refuse(element);
       const close = (element as Embed).letIn?.() ?? (!isScript(element) && openMedia(element));
       if (close) done.set(element, close);
-      else void enqueue(element);
+      else enqueue(element);
     } catch (error) {
       refuse(element, error);
     }

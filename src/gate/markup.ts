@@ -1,5 +1,9 @@
-/** Markup that waits as text: in a comment, a `<template>`, or a script with `data-as="html"`. Fetched when there is some to open. */
+/**
+ * Markup that waits as text: in a comment, a `<template>`, or a script with `data-as="html"`. Fetched when there is some to
+ * open; with it comes what opens `<embed>` and `<object>`, which few pages have.
+ */
 import { own } from './document.js';
+import { isPlugin, openPlugin, type PluginPage } from './plugin.js';
 import { isExecutable } from './script.js';
 import type { trusted } from './trusted.js';
 
@@ -7,11 +11,14 @@ import type { trusted } from './trusted.js';
 const WITH_PLACEHOLDER = '[placeholder][data-consent]';
 
 interface Host {
-  page: { load(part: 'temoin.providers'): Promise<unknown>; notLoaded(error: unknown): void };
+  page: PluginPage & { load(part: 'temoin.providers'): Promise<unknown>; notLoaded(error: unknown): void };
 }
+
+let page: PluginPage | undefined;
 
 /** Fetched as an element's file is, though no element is registered: a snippet that wants a placeholder is somebody else's work. */
 export function define<Whole extends Host>(host: Whole): void {
+  page = host.page;
   if (own('documentElement').querySelector(WITH_PLACEHOLDER)) host.page.load('temoin.providers').then((part) => (part as { define(host: Whole): void }).define(host), host.page.notLoaded);
 }
 
@@ -30,6 +37,7 @@ function commentOf({ childNodes }: Element): Comment | undefined {
  * may have the policy of that name only once.
  */
 export function openMarkup(element: Element, trust: typeof trusted): () => void {
+  if (isPlugin(element)) return openPlugin(element, trust, page);
   const comment = commentOf(element);
   const { content } = element as Partial<HTMLTemplateElement>;
   if (!content && !comment && element.localName !== 'script') throw new TypeError('empty');

@@ -2,10 +2,13 @@
 import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
 
-/** Gives the element its addresses and answers with how to take them away; undefined when it has none. Throws for one that is refused. */
+/**
+ * Gives the element its addresses and answers with how to take them away; undefined when it has none, or is a plug-in's, which
+ * `plugin.ts` opens. Throws for one that is refused.
+ */
 export function openMedia(element: Element): (() => void) | undefined {
-  const given = Object.entries((element as HTMLElement).dataset).filter(([name]) => /^(image)?src|^(href|data|poster)$/.test(name)) as [string, string][];
-  if (!given[0]) return undefined;
+  const given = Object.entries((element as HTMLElement).dataset).filter(([name]) => /^(image)?src|^(href|poster)$/.test(name)) as [string, string][];
+  if (!given[0] || element.localName === 'embed') return undefined;
   for (const [, address] of given) if (!isSafeUrl(address)) throw new TypeError(address);
   // A browser that goes back restores what a parsed frame showed last, though it has no address now; not in one put in by script.
   element.replaceWith(element);

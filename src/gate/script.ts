@@ -54,18 +54,14 @@ export const nextTask = (): Promise<void> =>
 
 /** One after the other, in document order, one a task. Whoever is waiting is not put in again. */
 export function inTurn(act: (element: Element) => Promise<void>) {
-  /** The first is the one whose turn it is. */
   const waiting: Element[] = [];
-  return async (next: Element) => {
+  let turn = nextTask();
+  return (next: Element): void => {
     if (waiting.includes(next)) return;
     // Most come in order. What a script has written, or markup brings, goes before those that were waiting already.
     const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== PRECEDING);
     waiting.splice(before + 1, 0, next);
-    if (waiting[1]) return;
-    while (waiting[0]) {
-      await nextTask();
-      await act(waiting[0]);
-      waiting.shift();
-    }
+    // A turn for each; who has it is known when it comes.
+    turn = turn.then(nextTask).then(() => act(waiting.shift()!));
   };
 }

@@ -24,7 +24,8 @@ export function clear(): void {
   told.length = 0;
 }
 
-export function doorway({ nonce = '', before = '' } = {}) {
+/** `travels`: what the code that opens markup takes to come. */
+export function doorway({ nonce = '', before = '', travels = Promise.resolve() } = {}) {
   const id = (count += 1);
   const names = new Set<string>();
   const warnings: { code: WarningCode; element: unknown; about: unknown }[] = [];
@@ -38,6 +39,7 @@ export function doorway({ nonce = '', before = '' } = {}) {
     { granted: (name) => names.has(name), nonce, warn: (code, element, about) => void warnings.push({ code, element, about }) },
     async () => {
       embedsAsked += 1;
+      await travels;
       return { openMarkup };
     },
   );

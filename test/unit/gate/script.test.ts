@@ -32,6 +32,18 @@ describe('held scripts', () => {
     expect(await heard(2)).to.deep.equal(['1', '2']);
   });
 
+  it('run though they come before markup whose opening has begun, and takes its time', async () => {
+    let arrive = () => {};
+    const { grant, put, box, name } = doorway({ travels: new Promise((resolve) => (arrive = resolve)) });
+    put('<div data-consent="a~"><!-- <script>told.push("markup")</script> --></div>');
+    grant('a~');
+    await settle();
+    box.insertAdjacentHTML('afterbegin', name('<script type="text/plain" data-consent="a~">told.push("first")</script>'));
+    await settle();
+    arrive();
+    expect(await heard(2)).to.have.members(['markup', 'first']);
+  });
+
   it('do not wait for one that fails', async () => {
     const { put, grant } = doorway();
     put(`<script type="text/plain" data-consent="a~" data-src="${broken()}"></script>` + `<script type="text/plain" data-consent="a~" data-src=""></script>` + external('2') + inline('3'));

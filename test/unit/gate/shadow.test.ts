@@ -49,11 +49,13 @@ describe('the gate in shadow trees', () => {
     try {
       doorway();
       await settle();
-      expect(given).to.equal(0);
+      // Once for the first script's turn, whether there is one or not.
+      expect(given).to.equal(1);
+      given = 0;
       place.innerHTML = '<p></p>'.repeat(25_000);
       doorway();
       await settle();
-      expect(given).to.be.within(2, 50);
+      expect(given).to.be.within(3, 50);
     } finally {
       place.remove();
       if (own) Object.defineProperty(window, 'scheduler', own);
