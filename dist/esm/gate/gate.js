@@ -1,7 +1,7 @@
 import { own, make } from './document.js';
 import { halt } from './halt.js';
 import { openMedia } from './media.js';
-import { nextTask, isExecutable, sourceOf, inTurn, run } from './script.js';
+import { inTurn, nextTask, isExecutable, sourceOf, run } from './script.js';
 import { trusted } from './trusted.js';
 import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
@@ -41,7 +41,7 @@ function createGate({ granted, nonce, warn }, more) {
       if (isScript(element) && (isExecutable(element) || !isSafeUrl(`${sourceOf(element)}`) || nonce && element.nonce !== nonce && !element.integrity)) return refuse(element);
       const close = element.letIn?.() ?? (!isScript(element) && openMedia(element));
       if (close) done.set(element, close);
-      else void enqueue(element);
+      else enqueue(element);
     } catch (error) {
       refuse(element, error);
     }

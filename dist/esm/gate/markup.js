@@ -1,8 +1,11 @@
 import { own } from './document.js';
+import { isPlugin, openPlugin } from './plugin.js';
 import { isExecutable } from './script.js';
 
 const WITH_PLACEHOLDER = "[placeholder][data-consent]";
+let page;
 function define(host) {
+  page = host.page;
   if (own("documentElement").querySelector(WITH_PLACEHOLDER)) host.page.load("temoin.providers").then((part) => part.define(host), host.page.notLoaded);
 }
 const spent = /* @__PURE__ */ new WeakMap();
@@ -11,6 +14,7 @@ function commentOf({ childNodes }) {
   return !second && first instanceof Comment ? first : void 0;
 }
 function openMarkup(element, trust) {
+  if (isPlugin(element)) return openPlugin(element, trust, page);
   const comment = commentOf(element);
   const { content } = element;
   if (!content && !comment && element.localName !== "script") throw new TypeError("empty");

@@ -31,16 +31,12 @@ const run = (held, script) => new Promise((resolve) => {
 const nextTask = () => window.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 function inTurn(act) {
   const waiting = [];
-  return async (next) => {
+  let turn = nextTask();
+  return (next) => {
     if (waiting.includes(next)) return;
     const before = waiting.findLastIndex((other) => other.compareDocumentPosition(next) !== PRECEDING);
     waiting.splice(before + 1, 0, next);
-    if (waiting[1]) return;
-    while (waiting[0]) {
-      await nextTask();
-      await act(waiting[0]);
-      waiting.shift();
-    }
+    turn = turn.then(nextTask).then(() => act(waiting.shift()));
   };
 }
 

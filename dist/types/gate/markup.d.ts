@@ -1,6 +1,7 @@
+import { type PluginPage } from './plugin.js';
 import type { trusted } from './trusted.js';
 interface Host {
-    page: {
+    page: PluginPage & {
         load(part: 'temoin.providers'): Promise<unknown>;
         notLoaded(error: unknown): void;
     };

@@ -9,4 +9,4 @@ export declare const sourceOf: (held: Element) => string | null;
 export declare const run: (held: HTMLScriptElement, script: HTMLScriptElement) => Promise<unknown>;
 export declare const nextTask: () => Promise<void>;
 /** One after the other, in document order, one a task. Whoever is waiting is not put in again. */
-export declare function inTurn(act: (element: Element) => Promise<void>): (next: Element) => Promise<void>;
+export declare function inTurn(act: (element: Element) => Promise<void>): (next: Element) => void;
