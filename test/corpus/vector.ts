@@ -19,8 +19,6 @@ export interface Vector {
   isApart: boolean;
   /** Engines that are known to ask before a yes; `firefox?`: not each time. */
   leaks: string[];
-  /** Engines that may ask again for a page they have kept, before any script of it runs. */
-  back: string[];
   place: 'head' | 'body';
   /** Content-Security-Policy and Link headers, '' without. */
   policy: string;
@@ -50,7 +48,7 @@ function parse(id: string, text: string): Vector {
   const fill = (template = '') =>
     template.replaceAll('{{at}}', at).replaceAll('{{host}}', `https://${id}.example`).replaceAll('{{id}}', id).replaceAll('{{site}}', `https://${id}.site.test`);
   const plant = /<script data-plant>([^]*?)<\/script>\n/.exec(body!);
-  const { shows, row, hits = '1', runs, place, policy, link, leaks = '', back = '', alone } = says;
+  const { shows, row, hits = '1', runs, place, policy, link, leaks = '', alone } = says;
   return {
     id,
     shows: shows!,
@@ -60,7 +58,6 @@ function parse(id: string, text: string): Vector {
     runs: runs === undefined ? undefined : Number(runs),
     isApart: [alone, policy, link, leaks || undefined, plant].some((reason) => reason !== undefined && reason !== null),
     leaks: enginesOf(leaks),
-    back: enginesOf(back),
     place: place === 'head' ? 'head' : 'body',
     policy: fill(policy),
     link: fill(link),

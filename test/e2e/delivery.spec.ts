@@ -49,6 +49,8 @@ test('a server that fails, or is out of reach, is asked again later, and never c
   await visit.waitFor(PREFERENCES);
   await press(visit, 'reject-all');
   await expect.poll(() => world.log.requests('/consent').length).toBeGreaterThan(2);
+  // What had run is gone with a reload of the page's own.
+  await expect.poll(() => world.log.requests('/page.html').length).toBe(2);
   await ready(visit, 'decided');
   world.fail('/consent', 0);
   await visit.reload();
