@@ -3491,11 +3491,21 @@ function sampled(urls) {
     return template === "" || (counts.get(template) ?? 0) <= PER_TEMPLATE;
   });
 }
-async function answers$1(page, url) {
-  const ask = async () => (await page.goto(url, { timeout: 6e4 }))?.ok() ?? true;
-  return ask().catch(ask).catch(() => false);
+const PAUSES_MS = [100, 1e3, 3e3];
+async function whyMissing(page, url) {
+  let why = "";
+  for (const pause of PAUSES_MS) {
+    try {
+      const response = await page.goto(url, { timeout: 6e4 });
+      return response?.ok() === false ? `status ${response.status()}` : "";
+    } catch (error) {
+      [why = ""] = String(error).split("\n");
+      await page.waitForTimeout(pause);
+    }
+  }
+  return why;
 }
-async function crawl(launched, config, first, wanted, disallowed) {
+async function crawl(launched, config, first, wanted, disallowed, progress) {
   const context = await newContext(launched, config);
   try {
     const page = await context.newPage();
@@ -3503,9 +3513,12 @@ async function crawl(launched, config, first, wanted, disallowed) {
     const dead = /* @__PURE__ */ new Set();
     for (let index = 0; index < found.length && found.length - dead.size < wanted; index++) {
       const url = found[index] ?? first;
-      const isThere = await answers$1(page, url);
-      if (!isThere && url !== first) dead.add(url);
-      if (!isThere) continue;
+      const why = await whyMissing(page, url);
+      if (why && url !== first) {
+        dead.add(url);
+        progress(`${url} is linked, and left out: ${why}`);
+      }
+      if (why) continue;
       const links = (await linksOf(page, url)).filter((link) => !found.includes(link) && !disallowed(link));
       found.push(...sampled(links).slice(0, wanted - found.length + dead.size));
     }
@@ -3525,7 +3538,7 @@ async function sites(launched, config, progress) {
     const respects = config.robots ?? !LOCAL.test(hostOf(first));
     const many = urls.length > 1 || Boolean(config.crawl);
     const disallowed = respects && many ? disallowedBy(await textOf(launched, config, new URL("/robots.txt", first).href) ?? "") : () => false;
-    const more = config.crawl ? await crawl(launched, config, first, config.crawl, disallowed) : [];
+    const more = config.crawl ? await crawl(launched, config, first, config.crawl, disallowed, progress) : [];
     const pages = [.../* @__PURE__ */ new Set([...urls, ...more])].filter((url, index) => index === 0 || !disallowed(url));
     if (pages.length > 1) progress(`${pages.length} pages of ${hostOf(first)}`);
     all.push(pages);

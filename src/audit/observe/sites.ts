@@ -46,14 +46,26 @@ function sampled(urls: readonly string[]): string[] {
   });
 }
 
-/** Whether there is a page; one that was cut off on its way is asked for once more. */
-async function answers(page: Page, url: string): Promise<boolean> {
-  const ask = async () => (await page.goto(url, { timeout: 60_000 }))?.ok() ?? true;
-  return ask().catch(ask).catch(() => false);
+/** Before a page that was cut off on its way is asked for again. */
+const PAUSES_MS = [100, 1000, 3000];
+
+/** Why there is no page: its status, or the browser's error; '' when there is one. */
+async function whyMissing(page: Page, url: string): Promise<string> {
+  let why = '';
+  for (const pause of PAUSES_MS) {
+    try {
+      const response = await page.goto(url, { timeout: 60_000 });
+      return response?.ok() === false ? `status ${response.status()}` : '';
+    } catch (error) {
+      [why = ''] = String(error).split('\n');
+      await page.waitForTimeout(pause);
+    }
+  }
+  return why;
 }
 
 /** Breadth first, in the order of the alphabet: the same site gives the same pages. */
-async function crawl(launched: Launched, config: AuditConfig, first: string, wanted: number, disallowed: Disallowed): Promise<string[]> {
+async function crawl(launched: Launched, config: AuditConfig, first: string, wanted: number, disallowed: Disallowed, progress: (line: string) => void): Promise<string[]> {
   const context = await newContext(launched, config);
   try {
     const page = await context.newPage();
@@ -61,9 +73,12 @@ async function crawl(launched: Launched, config: AuditConfig, first: string, wan
     const dead = new Set<string>();
     for (let index = 0; index < found.length && found.length - dead.size < wanted; index++) {
       const url = found[index] ?? first;
-      const isThere = await answers(page, url);
-      if (!isThere && url !== first) dead.add(url);
-      if (!isThere) continue;
+      const why = await whyMissing(page, url);
+      if (why && url !== first) {
+        dead.add(url);
+        progress(`${url} is linked, and left out: ${why}`);
+      }
+      if (why) continue;
       const links = (await linksOf(page, url)).filter((link) => !found.includes(link) && !disallowed(link));
       found.push(...sampled(links).slice(0, wanted - found.length + dead.size));
     }
@@ -84,7 +99,7 @@ export async function sites(launched: Launched, config: AuditConfig, progress: (
     const respects = config.robots ?? !LOCAL.test(hostOf(first));
     const many = urls.length > 1 || Boolean(config.crawl);
     const disallowed = respects && many ? disallowedBy((await textOf(launched, config, new URL('/robots.txt', first).href)) ?? '') : () => false;
-    const more = config.crawl ? await crawl(launched, config, first, config.crawl, disallowed) : [];
+    const more = config.crawl ? await crawl(launched, config, first, config.crawl, disallowed, progress) : [];
     const pages = [...new Set([...urls, ...more])].filter((url, index) => index === 0 || !disallowed(url));
     if (pages.length > 1) progress(`${pages.length} pages of ${hostOf(first)}`);
     all.push(pages);
