@@ -1,1 +1,0 @@
-import base from './unit.config.js'; export default { ...base, rootDir: base.rootDir, browsers: base.browsers.slice(...(process.env.B ?? '0,1').split(',').map(Number)), files: process.env.FILES.split(',') };
