@@ -80,6 +80,8 @@ test('one that comes later, in a page that changes itself, is shown too', async 
   world.page('/page.html', site('', { attributes: 'without-reopen' }));
   await visit.goto('/page.html');
   await answer(visit, 'reject-all');
+  // It is hashed a moment after it has been kept.
+  await visit.waitFor(() => !!window.cookieConsent.history[0]?.hash);
   await visit.reload();
   await visit.evaluate(() => document.body.append(document.createElement('consent-record')));
   await visit.waitFor('consent-record [data-verified="verified"]');

@@ -4,6 +4,7 @@ import type { Policy } from '../../../src/core/policy.js';
 import type { ConsentEmbed } from '../../../src/embeds/consent-embed.element.js';
 import { define } from '../../../src/embeds/index.js';
 import * as providers from '../../../src/embeds/providers/index.js';
+import { whenIdle } from '../../../src/embeds/when-idle.js';
 import en from '../../../src/locales/en.js';
 import type { SiteTexts } from '../../../src/locales/texts.js';
 import type { EmbedView } from '../../../src/panel/view.js';
@@ -48,7 +49,10 @@ export const placeholderOf = (element: ConsentEmbed) => element.shadowRoot!.quer
 /** What the placeholder says when all are allowed. */
 export const decided = (decision: Decision) => Object.assign(new Event('consent-decision', { bubbles: true }), { decision });
 // A failed comparison of nodes is never reported: the runner would write out all that hangs on them. So tests compare facts.
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+export async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await new Promise<void>(whenIdle);
+}
 
 /** For each test of a `describe`: a box in the page, and nothing heard yet. */
 export function onStage(): void {
