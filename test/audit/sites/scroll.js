@@ -7,5 +7,5 @@ export default {
   expect: ['storage-before-consent'],
   scenarios: ['idle'],
   dirty: { '/': page(cookie('_ga')) },
-  clean: { '/': page("sessionStorage.setItem('lang', 'en')").replace('lang', 'sid') },
+  clean: { '/': page("sessionStorage.setItem('sid', 'en')") },
 };
