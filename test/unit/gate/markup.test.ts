@@ -26,10 +26,10 @@ describe('markup that waits', () => {
     });
 
     it(`${where} becomes elements on grant, its scripts run in order`, async () => {
-      const { put, grant, find, warnings } = doorway();
+      const { put, grant, find, box, warnings } = doorway();
       put(html);
       grant('a~');
-      await settle();
+      while (!box.querySelector('.snippet')) await settle();
       expect(find('.snippet').textContent).to.equal('Hello');
       if (hasScripts) expect(await heard(2)).to.deep.equal(['one', 'two']);
       await settle();
