@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { whenIdle } from '../../../src/embeds/when-idle.js';
 import { clear, stage, wait } from './stage.js';
 
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => whenIdle(resolve), 50)));
 
 let page: HTMLElement;
 
