@@ -12,7 +12,7 @@ import { youtube } from './youtube.js';
 
 /** What an embed needs of the page. */
 export interface EmbedHost {
-  page: { settings: { siteTexts: SiteTexts; policy: Policy }; load(name: 'temoin.placeholder' | 'temoin.providers'): Promise<unknown>; warn: Warn; notLoaded(error: unknown): void };
+  page: { settings: { siteTexts: SiteTexts; policy: Policy }; load(name: 'temoin.placeholder' | 'temoin.providers'): Promise<unknown>; warn: Warn; fail(error: unknown): void };
   /** The panel's code, which the placeholder's needs, and the texts. */
   prepare(element: Element): Promise<readonly [panel: unknown, locale: { default: Texts }]>;
   decide(decision: Decision): void;
@@ -87,7 +87,7 @@ export class ConsentEmbed extends HTMLElement {
     const embed = url && youtube(url);
     if (embed !== undefined) this.#know(embed);
     // Who else there is takes a file of its own. Until it is here, the address may have become another.
-    else page.load('temoin.providers').then((part) => this.#know((part as Providers).embedOf(this.getAttribute('src'), document.baseURI, location.hostname)), page.notLoaded);
+    else page.load('temoin.providers').then((part) => this.#know((part as Providers).embedOf(this.getAttribute('src'), document.baseURI, location.hostname)), page.fail);
   }
 
   #know(embed: Embed | null): void {

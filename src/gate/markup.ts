@@ -11,7 +11,7 @@ import type { trusted } from './trusted.js';
 const WITH_PLACEHOLDER = '[placeholder][data-consent]';
 
 interface Host {
-  page: PluginPage & { load(part: 'temoin.providers'): Promise<unknown>; notLoaded(error: unknown): void };
+  page: PluginPage & { load(part: 'temoin.providers'): Promise<unknown>; fail(error: unknown): void };
 }
 
 let page: PluginPage | undefined;
@@ -19,7 +19,7 @@ let page: PluginPage | undefined;
 /** Fetched as an element's file is, though no element is registered: a snippet that wants a placeholder is somebody else's work. */
 export function define<Whole extends Host>(host: Whole): void {
   page = host.page;
-  if (own('documentElement').querySelector(WITH_PLACEHOLDER)) host.page.load('temoin.providers').then((part) => (part as { define(host: Whole): void }).define(host), host.page.notLoaded);
+  if (own('documentElement').querySelector(WITH_PLACEHOLDER)) host.page.load('temoin.providers').then((part) => (part as { define(host: Whole): void }).define(host), host.page.fail);
 }
 
 /** Which of an element's scripts have run, by their place among them: they do not run again. */

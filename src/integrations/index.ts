@@ -27,17 +27,17 @@ const VENDORS: Readonly<Record<string, () => Promise<{ default: Integration }>>>
 
 async function tellAll(page: Page): Promise<void> {
   const { element } = page;
-  if (element!.hasAttribute('import-from')) await page.load('temoin.takeover').then((part) => part.begin(page)).catch(page.notLoaded);
+  if (element!.hasAttribute('import-from')) await page.load('temoin.takeover').then((part) => part.begin(page)).catch(page.fail);
   const names = new Set(namesIn(element!.getAttribute('integrations')));
   const known = [...names].filter((name) => Object.hasOwn(VENDORS, name));
   if (known.length < names.size) page.warn('value', element, 'integrations', known.join(' ') || undefined);
   if (!known[0]) return;
   const store = createStore(page);
   // One that cannot be had does not keep the others, or the page, waiting.
-  await Promise.all(known.map((name) => VENDORS[name]!().then((part) => part.default(store)).catch(page.notLoaded)));
+  await Promise.all(known.map((name) => VENDORS[name]!().then((part) => part.default(store)).catch(page.fail)));
 }
 
 let begun: Promise<void> | undefined;
 
 /** Settles when everything has been told what is denied, and what is granted. Once a page; never rejects. */
-export const begin = (page: Page): Promise<void> => (begun ??= tellAll(page).catch(page.notLoaded));
+export const begin = (page: Page): Promise<void> => (begun ??= tellAll(page).catch(page.fail));

@@ -37,8 +37,7 @@ export interface LedgerPage {
   ask(): void;
   read(): Stored;
   emit(type: string, detail: object): void;
-  fail(code: ConsentErrorCode, error: unknown): void;
-  notLoaded(error: unknown): void;
+  fail(error: unknown, code?: ConsentErrorCode): void;
   warn: Warn;
   /** Loaded where the site wants the records too, and where Global Privacy Control may outrank what is stored. */
   load<Name extends keyof LedgerParts>(part: Name): Promise<LedgerParts[Name]>;
@@ -61,7 +60,7 @@ export function createLedger(page: LedgerPage) {
   };
 
   function kept(isKept: boolean): void {
-    if (!isKept && !hasFailed) page.fail('not-stored', 'not kept');
+    if (!isKept && !hasFailed) page.fail('not kept', 'not-stored');
     hasFailed ||= !isKept;
   }
 
@@ -73,7 +72,7 @@ export function createLedger(page: LedgerPage) {
   const leave = (part: string): void => blankCookie({ ...page.settings!.cookie, name: nameOf(part) });
 
   /** To the site's own server, where it has one for that. */
-  const deliver = (): void => void page.load('temoin.delivery').then((part) => part.deliver(page), page.notLoaded);
+  const deliver = (): void => void page.load('temoin.delivery').then((part) => part.deliver(page), page.fail);
 
   function change(decision: Decision | null, mutate: () => void): void {
     const before = grantedIn(page.settings!.policy, page.granted);
@@ -140,7 +139,7 @@ export function createLedger(page: LedgerPage) {
       page.stored = recordOf(decision, page.record, page.settings!.policy, Date.now(), newId());
     });
 
-  if (page.settings!.policy.gpc) void page.load('temoin.gpc').then((part) => part.refuse(page, decide), page.notLoaded);
+  if (page.settings!.policy.gpc) void page.load('temoin.gpc').then((part) => part.refuse(page, decide), page.fail);
 
   return {
     decide,

@@ -12,7 +12,7 @@ import { withLedger } from './with-ledger.js';
 export function whenParsed(then: () => unknown): void {
   // Listened for on the window, on the way down: it does not bubble, and a document's own methods can be hidden.
   if (own('readyState') === 'loading') addEventListener('readystatechange', then, { once: true, capture: true });
-  else setTimeout(then);
+  else queueMicrotask(then);
 }
 
 const needed: Record<string, Promise<Parts['temoin.markup']>> = {};
@@ -26,7 +26,7 @@ const need = (tag: string) =>
     part.define({ page, prepare, decide });
     page.gate.update();
     return part;
-  }, page.notLoaded as () => never));
+  }, page.fail as () => never));
 
 const isChanged = (): boolean => !page.isUnwritten && page.read()?.id !== page.stored?.id;
 
@@ -57,7 +57,7 @@ export async function configure(): Promise<void> {
   page.settings = settings;
   page.stored = page.read();
   // What other code must be told before anything of it runs, and what another consent manager knows already.
-  if (page.element!.matches('[integrations],[import-from]')) await page.load('temoin.integrations').then((part) => part.begin(page), page.notLoaded);
+  if (page.element!.matches('[integrations],[import-from]')) await page.load('temoin.integrations').then((part) => part.begin(page), page.fail);
   // An element that came while this one waited.
   if (page.gate) return;
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
@@ -86,7 +86,7 @@ export function configureSoon(): void {
 /** A `<cookie-consent>` came into the page: in charge, unless another one is. */
 export function attach(element: HTMLElement): void {
   // Some libraries put the new body in before they take the old one out.
-  if (page.element !== element && page.element?.isConnected) return void setTimeout(() => page.element!.isConnected && page.warn('second', element));
+  if (page.element !== element && page.element?.isConnected) return;
   page.element = element;
   // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
   if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.settings.cookie.name)) prepare(element).catch(String);

@@ -21,11 +21,12 @@ export function show(view: ViewName | null | undefined): void {
   // What is loaded is drawn at once: a panel that was answered leaves before anything else happens.
   screen?.draw();
   page.element!.setAttribute('state', `${page.record ? '' : 'un'}decided`);
-  setReopen(!view && !page.reason && !!page.settings.policy.categories[1], () => show('preferences'));
+  setReopen(!view && !page.reason && page.settings.policy.categories[1], () => show('preferences'));
   if (!view && !screen) return;
-  // What a decision needs travels while the visitor reads.
-  withLedger();
-  prepare(page.element!).then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default), page.notLoaded);
+  prepare(page.element!)
+    .then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default))
+    // What a decision needs travels while the visitor reads.
+    .then(() => withLedger(), page.fail);
 }
 
 /** Asks, or stops asking. What the visitor opened stays. */

@@ -40,9 +40,8 @@ export interface Page {
   granted(name: string): boolean;
   read(): Stored;
   emit(type: string, detail: object): unknown;
-  fail(code: ConsentErrorCode, error: unknown): unknown;
-  /** For a part that could not be fetched: nobody is asked, everything stays denied. */
-  notLoaded(error: unknown): void;
+  /** By default for a part that could not be fetched: nobody is asked, everything stays denied. */
+  fail(error: unknown, code?: ConsentErrorCode): void;
   warn: Warn;
 }
 
@@ -58,7 +57,6 @@ export const page = {
   },
   read: () => findRecord(readCookies(), page.settings.cookie.name),
   emit: (type, detail) => page.element!.dispatchEvent(new CustomEvent(`consent-${type}`, { bubbles: true, composed: true, detail })),
-  fail: (code, error) => page.emit('error', { error: new ConsentError(code, String(error)) }),
-  notLoaded: (error) => page.fail('not-loaded', error),
+  fail: (error, code = 'not-loaded') => page.emit('error', { error: new ConsentError(code, String(error)) }),
   warn: (...what) => void page.load('temoin.inspect').then(({ say }) => say(...what)),
 } as Page;

@@ -18,7 +18,7 @@ const button = make('button');
 button.part = 'reopen';
 
 /** Shows or hides the button. */
-export function setReopen(isWanted: boolean, act: () => void): void {
+export function setReopen(isWanted: unknown, act: () => void): void {
   button.remove();
   if (!isWanted || page.element!.hasAttribute('without-reopen') || own('documentElement').querySelector(WAY_BACK)) return;
   button.onclick = act;
@@ -27,5 +27,5 @@ export function setReopen(isWanted: boolean, act: () => void): void {
   const name = policy.model === 'opt-out' ? 'optOut' : 'reopen';
   const known = siteTexts[name] ?? LABELS[name + languageOf(page.element!)];
   if (known) button.textContent = known;
-  else textsOf(page.element!).then(({ default: texts }) => (button.textContent = texts[name]), page.notLoaded);
+  else textsOf(page.element!).then(({ default: texts }) => (button.textContent = texts[name]), page.fail);
 }

@@ -22,6 +22,6 @@ export const withLedger = (act?: (ledger: Ledger) => void): void =>
           // What could not be decided is denied: the cookie says so already.
           page.stored = page.read();
           page.gate.shut();
-          page.notLoaded(error);
+          page.fail(error);
         },
       );

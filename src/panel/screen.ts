@@ -11,7 +11,7 @@ export interface ScreenPage extends PageState {
   wanted: ViewName | null | undefined;
   load(name: 'temoin.second-layer'): Promise<unknown>;
   emit(type: string, detail: object): void;
-  notLoaded(error: unknown): void;
+  fail(error: unknown): void;
 }
 
 const LINT_DELAY_MS = 500;
@@ -37,7 +37,7 @@ export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']
         return void page.load('temoin.second-layer').then(() => {
           isWhole = true;
           this.draw();
-        }, page.notLoaded);
+        }, page.fail);
       const root = element!.shadowRoot!;
       root.addEventListener('consent-decision', onDecision);
       root.addEventListener('consent-view', onView);

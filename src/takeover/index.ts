@@ -75,7 +75,7 @@ async function takeOver(page: Page, rivals: readonly Rival[], translated: (old: 
     page.isUnwritten = !writeRecord(settings.cookie, record);
     const lang = element!.closest<HTMLElement>('[lang]')?.lang || navigator.language;
     const isLogged = await logDecision(settings.cookie.name, record, decision, policy, lang);
-    if (page.isUnwritten || !isLogged) page.fail('not-stored', 'not kept');
+    if (page.isUnwritten || !isLogged) page.fail('not kept', 'not-stored');
     // The ledger sends what waits when it finds this.
     if (element!.hasAttribute('record-url')) blankCookie({ ...settings.cookie, name: settings.cookie.name + SEND });
     return;

@@ -57,7 +57,7 @@ function holdItself(element: Holder, { host: service = location.hostname }: Snip
       placeholder.view = { kind: 'content', service, provider: service, link: `https://${service}/`, texts, siteTexts, categories: policy.categories, names: names.split(/\s+/), title: element.getAttribute('title') ?? '', poster: null };
       box.replaceChildren(placeholder);
       element.after(box);
-    }, page.notLoaded);
+    }, page.fail);
   };
 }
 

@@ -30,7 +30,7 @@ export const host = {
       return name === 'temoin.providers' ? providers : {};
     },
     warn: (code: string, _element?: object | null, about?: unknown) => void warnings.push([code, about]),
-    notLoaded: (error: unknown) => void failures.push(error),
+    fail: (error: unknown) => void failures.push(error),
   },
   prepare: () => Promise.resolve([null, { default: en }] as const),
   decide: (decision: Decision) => void decisions.push(decision),

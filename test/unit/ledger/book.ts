@@ -44,8 +44,7 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
       log.push(type);
       changes.push(detail as Change);
     },
-    fail: (code: string) => void failures.push(code),
-    notLoaded: (error: unknown) => void failures.push(String(error)),
+    fail: (error: unknown, code?: string) => void failures.push(code ?? String(error)),
     warn: (code: string) => void log.push(code),
     load: async (part: string) => {
       log.push(part);

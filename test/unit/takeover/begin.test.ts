@@ -26,7 +26,7 @@ async function take(attributes: Record<string, string>, { policy = POLICY, store
     settings: { policy, cookie: { name: NAME, domain: '', path: '/' }, siteTexts: {} },
     stored,
     warn: (...what: unknown[]) => void said.push(what[0], what[2], what[3]),
-    fail: (code: string) => void said.push(code),
+    fail: (_error: unknown, code: string) => void said.push(code),
   };
   await begin(page as unknown as Page);
   element.remove();
