@@ -40,7 +40,7 @@ class ConsentEmbed extends HTMLElement {
     const url = urlOf(this.getAttribute("src"), document.baseURI);
     const embed = url && youtube(url);
     if (embed !== void 0) this.#know(embed);
-    else page.load("temoin.providers").then((part) => this.#know(part.embedOf(this.getAttribute("src"), document.baseURI, location.hostname)), page.notLoaded);
+    else page.load("temoin.providers").then((part) => this.#know(part.embedOf(this.getAttribute("src"), document.baseURI, location.hostname)), page.fail);
   }
   #know(embed) {
     this.#embed = embed;

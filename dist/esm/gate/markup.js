@@ -6,7 +6,7 @@ const WITH_PLACEHOLDER = "[placeholder][data-consent]";
 let page;
 function define(host) {
   page = host.page;
-  if (own("documentElement").querySelector(WITH_PLACEHOLDER)) host.page.load("temoin.providers").then((part) => part.define(host), host.page.notLoaded);
+  if (own("documentElement").querySelector(WITH_PLACEHOLDER)) host.page.load("temoin.providers").then((part) => part.define(host), host.page.fail);
 }
 const spent = /* @__PURE__ */ new WeakMap();
 function commentOf({ childNodes }) {

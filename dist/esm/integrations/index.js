@@ -20,15 +20,15 @@ const VENDORS = {
 };
 async function tellAll(page) {
   const { element } = page;
-  if (element.hasAttribute("import-from")) await page.load("temoin.takeover").then((part) => part.begin(page)).catch(page.notLoaded);
+  if (element.hasAttribute("import-from")) await page.load("temoin.takeover").then((part) => part.begin(page)).catch(page.fail);
   const names = new Set(namesIn(element.getAttribute("integrations")));
   const known = [...names].filter((name) => Object.hasOwn(VENDORS, name));
   if (known.length < names.size) page.warn("value", element, "integrations", known.join(" ") || void 0);
   if (!known[0]) return;
   const store = createStore(page);
-  await Promise.all(known.map((name) => VENDORS[name]().then((part) => part.default(store)).catch(page.notLoaded)));
+  await Promise.all(known.map((name) => VENDORS[name]().then((part) => part.default(store)).catch(page.fail)));
 }
 let begun;
-const begin = (page) => begun ??= tellAll(page).catch(page.notLoaded);
+const begin = (page) => begun ??= tellAll(page).catch(page.fail);
 
 export { begin };

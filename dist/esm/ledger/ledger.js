@@ -18,14 +18,14 @@ function createLedger(page) {
     for (const watcher of page.watchers) watcher();
   };
   function kept(isKept) {
-    if (!isKept && !hasFailed) page.fail("not-stored", "not kept");
+    if (!isKept && !hasFailed) page.fail("not kept", "not-stored");
     hasFailed ||= !isKept;
   }
   function cleanUp() {
     return tidy(page.settings.policy, page.granted, ownNames(page.settings.cookie.name));
   }
   const leave = (part) => blankCookie({ ...page.settings.cookie, name: nameOf(part) });
-  const deliver = () => void page.load("temoin.delivery").then((part) => part.deliver(page), page.notLoaded);
+  const deliver = () => void page.load("temoin.delivery").then((part) => part.deliver(page), page.fail);
   function change(decision, mutate) {
     const before = grantedIn(page.settings.policy, page.granted);
     const id = page.record?.id;
@@ -78,7 +78,7 @@ function createLedger(page) {
     if (!page.isUnwritten) page.stored = page.read() ?? page.stored;
     page.stored = recordOf(decision, page.record, page.settings.policy, Date.now(), newId());
   });
-  if (page.settings.policy.gpc) void page.load("temoin.gpc").then((part) => part.refuse(page, decide), page.notLoaded);
+  if (page.settings.policy.gpc) void page.load("temoin.gpc").then((part) => part.refuse(page, decide), page.fail);
   return {
     decide,
     /** The record was changed elsewhere, or the site's settings here. */

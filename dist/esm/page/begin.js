@@ -8,14 +8,14 @@ import { withLedger } from './with-ledger.js';
 
 function whenParsed(then) {
   if (own("readyState") === "loading") addEventListener("readystatechange", then, { once: true, capture: true });
-  else setTimeout(then);
+  else queueMicrotask(then);
 }
 const needed = {};
 const need = (tag) => needed[tag] ??= page.load(`temoin.${tag.split("-")[1] ?? "markup"}`).then((part) => {
   part.define({ page, prepare, decide });
   page.gate.update();
   return part;
-}, page.notLoaded);
+}, page.fail);
 const isChanged = () => !page.isUnwritten && page.read()?.id !== page.stored?.id;
 function wake({ persisted }) {
   setTimeout(() => isChanged() && withLedger((by) => by.follow({ stored: page.read() })), 99);
@@ -35,7 +35,7 @@ async function configure() {
   if (page.gate) return withLedger((by) => by.follow({ settings }));
   page.settings = settings;
   page.stored = page.read();
-  if (page.element.matches("[integrations],[import-from]")) await page.load("temoin.integrations").then((part) => part.begin(page), page.notLoaded);
+  if (page.element.matches("[integrations],[import-from]")) await page.load("temoin.integrations").then((part) => part.begin(page), page.fail);
   if (page.gate) return;
   for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, wake);
   if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc) withLedger();
@@ -52,7 +52,7 @@ function configureSoon() {
   isComing = true;
 }
 function attach(element) {
-  if (page.element !== element && page.element?.isConnected) return void setTimeout(() => page.element.isConnected && page.warn("second", element));
+  if (page.element !== element && page.element?.isConnected) return;
   page.element = element;
   if (!page.gate && !readCookies().includes(element.getAttribute("cookie-name") ?? page.settings.cookie.name)) prepare(element).catch(String);
   configureSoon();

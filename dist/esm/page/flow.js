@@ -10,10 +10,9 @@ function show(view) {
   page.wanted = view;
   screen?.draw();
   page.element.setAttribute("state", `${page.record ? "" : "un"}decided`);
-  setReopen(!view && !page.reason && !!page.settings.policy.categories[1], () => show("preferences"));
+  setReopen(!view && !page.reason && page.settings.policy.categories[1], () => show("preferences"));
   if (!view && !screen) return;
-  withLedger();
-  prepare(page.element).then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default), page.notLoaded);
+  prepare(page.element).then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default)).then(() => withLedger(), page.fail);
 }
 page.ask = () => show(page.wanted === "preferences" ? page.wanted : page.element.hasAttribute("without-banner") ? null : page.reason && "banner");
 const waiting = [];

@@ -17,8 +17,7 @@ const page = {
   },
   read: () => findRecord(readCookies(), page.settings.cookie.name),
   emit: (type, detail) => page.element.dispatchEvent(new CustomEvent(`consent-${type}`, { bubbles: true, composed: true, detail })),
-  fail: (code, error) => page.emit("error", { error: new ConsentError(code, String(error)) }),
-  notLoaded: (error) => page.fail("not-loaded", error),
+  fail: (error, code = "not-loaded") => page.emit("error", { error: new ConsentError(code, String(error)) }),
   warn: (...what) => void page.load("temoin.inspect").then(({ say }) => say(...what))
 };
 

@@ -19,7 +19,7 @@ function setReopen(isWanted, act) {
   const name = policy.model === "opt-out" ? "optOut" : "reopen";
   const known = siteTexts[name] ?? LABELS[name + languageOf(page.element)];
   if (known) button.textContent = known;
-  else textsOf(page.element).then(({ default: texts }) => button.textContent = texts[name], page.notLoaded);
+  else textsOf(page.element).then(({ default: texts }) => button.textContent = texts[name], page.fail);
 }
 
 export { WAY_BACK, setReopen, sheet };

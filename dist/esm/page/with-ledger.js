@@ -11,7 +11,7 @@ const withLedger = (act) => ledger ? act?.(ledger) : void (coming ??= page.load(
     coming = void 0;
     page.stored = page.read();
     page.gate.shut();
-    page.notLoaded(error);
+    page.fail(error);
   }
 );
 

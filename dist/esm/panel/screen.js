@@ -20,7 +20,7 @@ function createScreen(page, show, decide) {
         return void page.load("temoin.second-layer").then(() => {
           isWhole = true;
           this.draw();
-        }, page.notLoaded);
+        }, page.fail);
       const root = element.shadowRoot;
       root.addEventListener("consent-decision", onDecision);
       root.addEventListener("consent-view", onView);

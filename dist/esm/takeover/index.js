@@ -54,7 +54,7 @@ async function takeOver(page, rivals, translated) {
     page.isUnwritten = !writeRecord(settings.cookie, record);
     const lang = element.closest("[lang]")?.lang || navigator.language;
     const isLogged = await logDecision(settings.cookie.name, record, decision, policy, lang);
-    if (page.isUnwritten || !isLogged) page.fail("not-stored", "not kept");
+    if (page.isUnwritten || !isLogged) page.fail("not kept", "not-stored");
     if (element.hasAttribute("record-url")) blankCookie({ ...settings.cookie, name: settings.cookie.name + SEND });
     return;
   }

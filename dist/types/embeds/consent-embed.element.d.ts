@@ -12,7 +12,7 @@ export interface EmbedHost {
         };
         load(name: 'temoin.placeholder' | 'temoin.providers'): Promise<unknown>;
         warn: Warn;
-        notLoaded(error: unknown): void;
+        fail(error: unknown): void;
     };
     /** The panel's code, which the placeholder's needs, and the texts. */
     prepare(element: Element): Promise<readonly [panel: unknown, locale: {

@@ -3,7 +3,7 @@ import type { trusted } from './trusted.js';
 interface Host {
     page: PluginPage & {
         load(part: 'temoin.providers'): Promise<unknown>;
-        notLoaded(error: unknown): void;
+        fail(error: unknown): void;
     };
 }
 /** Fetched as an element's file is, though no element is registered: a snippet that wants a placeholder is somebody else's work. */

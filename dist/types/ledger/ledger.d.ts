@@ -35,8 +35,7 @@ export interface LedgerPage {
     ask(): void;
     read(): Stored;
     emit(type: string, detail: object): void;
-    fail(code: ConsentErrorCode, error: unknown): void;
-    notLoaded(error: unknown): void;
+    fail(error: unknown, code?: ConsentErrorCode): void;
     warn: Warn;
     /** Loaded where the site wants the records too, and where Global Privacy Control may outrank what is stored. */
     load<Name extends keyof LedgerParts>(part: Name): Promise<LedgerParts[Name]>;

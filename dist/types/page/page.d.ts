@@ -37,9 +37,8 @@ export interface Page {
     granted(name: string): boolean;
     read(): Stored;
     emit(type: string, detail: object): unknown;
-    fail(code: ConsentErrorCode, error: unknown): unknown;
-    /** For a part that could not be fetched: nobody is asked, everything stays denied. */
-    notLoaded(error: unknown): void;
+    /** By default for a part that could not be fetched: nobody is asked, everything stays denied. */
+    fail(error: unknown, code?: ConsentErrorCode): void;
     warn: Warn;
 }
 export declare const page: Page;

@@ -8,7 +8,7 @@ export interface ScreenPage extends PageState {
     wanted: ViewName | null | undefined;
     load(name: 'temoin.second-layer'): Promise<unknown>;
     emit(type: string, detail: object): void;
-    notLoaded(error: unknown): void;
+    fail(error: unknown): void;
 }
 export type Screen = ReturnType<typeof createScreen>;
 /** `show`: for the page to draw, with the language it now is in. */

@@ -43,7 +43,7 @@ function holdItself(element, { host: service = location.hostname }, { page, prep
       placeholder.view = { kind: "content", service, provider: service, link: `https://${service}/`, texts, siteTexts, categories: policy.categories, names: names.split(/\s+/), title: element.getAttribute("title") ?? "", poster: null };
       box.replaceChildren(placeholder);
       element.after(box);
-    }, page.notLoaded);
+    }, page.fail);
   };
 }
 let isWatching = false;
