@@ -140,7 +140,7 @@ export function createGate({ granted, nonce, reason, warn }: Doorkeeper, more: (
     void watch(root);
     return root;
   };
-  if (reason) setTimeout(watch, BANNER_MS, own('documentElement'));
+  if (reason) setTimeout(() => watch(own('documentElement')), BANNER_MS);
   else void watch(own('documentElement'));
 
   return {
