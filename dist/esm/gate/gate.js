@@ -79,7 +79,7 @@ function createGate({ granted, nonce, reason, warn }, more) {
     void watch(root);
     return root;
   };
-  if (reason) setTimeout(watch, BANNER_MS, own("documentElement"));
+  if (reason) setTimeout(() => watch(own("documentElement")), BANNER_MS);
   else void watch(own("documentElement"));
   return {
     watch,
