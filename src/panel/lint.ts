@@ -15,7 +15,8 @@ export function lint(host: HTMLElement, known: (name: string) => boolean, warn: 
   if (first && !host.contains(first) && host.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) warn('place', host, first.localName);
   const differs = difference([...host.shadowRoot!.querySelectorAll('[part~=accept-all],[part~=reject-all]')]);
   if (differs) warn('unequal', host, differs);
-  for (const other of all('cookie-consent')) if (other !== host) warn('second', other);
+  // Of a body that has been swapped since, this one is not the second.
+  for (const other of all('cookie-consent')) if (host.isConnected && other !== host) warn('second', other);
   // One made from the script has its `data-guard` as well.
   const [late] = all('cookie-consent[guard]');
   if (late && !all('script[data-guard]')[0]) warn('guard', late);

@@ -8,7 +8,7 @@ function lint(host, known, warn) {
   if (first && !host.contains(first) && host.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) warn("place", host, first.localName);
   const differs = difference([...host.shadowRoot.querySelectorAll("[part~=accept-all],[part~=reject-all]")]);
   if (differs) warn("unequal", host, differs);
-  for (const other of all("cookie-consent")) if (other !== host) warn("second", other);
+  for (const other of all("cookie-consent")) if (host.isConnected && other !== host) warn("second", other);
   const [late] = all("cookie-consent[guard]");
   if (late && !all("script[data-guard]")[0]) warn("guard", late);
   for (const element of all("[data-consent],consent-embed")) {
