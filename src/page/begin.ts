@@ -12,7 +12,8 @@ import { withLedger } from './with-ledger.js';
 export function whenParsed(then: () => unknown): void {
   // Listened for on the window, on the way down: it does not bubble, and a document's own methods can be hidden.
   if (own('readyState') === 'loading') addEventListener('readystatechange', then, { once: true, capture: true });
-  else queueMicrotask(then);
+  // The first time at once: somebody may be waiting to be asked. After that, once a task, however often it is moved about.
+  else (page.gate ? setTimeout : queueMicrotask)(then);
 }
 
 const needed: Record<string, Promise<Parts['temoin.markup']>> = {};
