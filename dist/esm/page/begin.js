@@ -8,7 +8,7 @@ import { withLedger } from './with-ledger.js';
 
 function whenParsed(then) {
   if (own("readyState") === "loading") addEventListener("readystatechange", then, { once: true, capture: true });
-  else queueMicrotask(then);
+  else (page.gate ? setTimeout : queueMicrotask)(then);
 }
 const needed = {};
 const need = (tag) => needed[tag] ??= page.load(`temoin.${tag.split("-")[1] ?? "markup"}`).then((part) => {
