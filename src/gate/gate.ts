@@ -14,8 +14,6 @@ export interface Doorkeeper {
   granted(name: string): boolean;
   /** The nonce of temoin's own script, if it has one. */
   nonce: string | undefined;
-  /** Why the visitor is being asked, if they are. */
-  reason?: string | null;
   warn: Warn;
 }
 
@@ -24,9 +22,6 @@ type Embed = Element & { letIn?(): () => void; hold?(): void };
 
 /** Elements looked at in one task: about a millisecond. */
 const CHAPTER = 4999;
-
-/** The banner comes first: for whoever is asked for the first time there is nothing to let in. */
-const BANNER_MS = 99;
 
 const OURS = 'consent-embed,consent-preferences,consent-record,cookie-table,[placeholder][data-consent]';
 const MARKED = `${OURS},[data-consent]`;
@@ -52,7 +47,7 @@ export type Gate = ReturnType<typeof createGate>;
  * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
  * `more` fetches what an element of ours is made of, by its name; what opens markup has one as well.
  */
-export function createGate({ granted, nonce, reason, warn }: Doorkeeper, more: (tag: string) => Promise<{ openMarkup: typeof openMarkup }>) {
+export function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{ openMarkup: typeof openMarkup }>) {
   /**
    * What is open, with how to shut it; undefined for what was open and has been shut; null for what has had its turn:
    * scripts that ran, elements that are refused.
@@ -140,8 +135,7 @@ export function createGate({ granted, nonce, reason, warn }: Doorkeeper, more: (
     void watch(root);
     return root;
   };
-  if (reason) setTimeout(() => watch(own('documentElement')), BANNER_MS);
-  else void watch(own('documentElement'));
+  void watch(own('documentElement'));
 
   return {
     watch: watch as (root: ShadowRoot) => void,

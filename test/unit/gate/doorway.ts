@@ -24,8 +24,8 @@ export function clear(): void {
   told.length = 0;
 }
 
-/** `reason`: why the visitor is asked; `travels`: what the code that opens markup takes to come. */
-export function doorway({ nonce = '', before = '', reason = '', travels = Promise.resolve() } = {}) {
+/** `travels`: what the code that opens markup takes to come. */
+export function doorway({ nonce = '', before = '', travels = Promise.resolve() } = {}) {
   const id = (count += 1);
   const names = new Set<string>();
   const warnings: { code: WarningCode; element: unknown; about: unknown }[] = [];
@@ -36,7 +36,7 @@ export function doorway({ nonce = '', before = '', reason = '', travels = Promis
   const own = (html: string) => html.replaceAll('~', `${id}`);
   box.innerHTML = own(before);
   const gate = createGate(
-    { granted: (name) => names.has(name), nonce, reason, warn: (code, element, about) => void warnings.push({ code, element, about }) },
+    { granted: (name) => names.has(name), nonce, warn: (code, element, about) => void warnings.push({ code, element, about }) },
     async () => {
       embedsAsked += 1;
       await travels;

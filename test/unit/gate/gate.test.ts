@@ -18,15 +18,6 @@ describe('the gate', () => {
     expect(await heard(1)).to.deep.equal(['a']);
   });
 
-  it('leaves the page alone until the banner of whoever is asked is drawn, then lets in what is granted', async () => {
-    const { grant, embedsAsked } = doorway({ before: `${held('a~')}<consent-embed consent="b~"></consent-embed>`, reason: 'first' });
-    grant('a~');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect([told, embedsAsked()]).to.deep.equal([[], 0]);
-    expect(await heard(1)).to.deep.equal(['a']);
-    expect(embedsAsked()).to.be.above(0);
-  });
-
   it('holds what was in the page before it began, and what is put there later', async () => {
     const { put, grant } = doorway({ before: held('a~') });
     put(held('b~'));
