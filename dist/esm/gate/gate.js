@@ -7,14 +7,13 @@ import { isSafeUrl } from './url.js';
 import { catchWrites } from './write.js';
 
 const CHAPTER = 4999;
-const BANNER_MS = 99;
 const OURS = "consent-embed,consent-preferences,consent-record,cookie-table,[placeholder][data-consent]";
 const MARKED = `${OURS},[data-consent]`;
 const { attachShadow, matches, querySelectorAll } = Element.prototype;
 const marked = (node) => node instanceof Element ? [node, ...querySelectorAll.call(node, MARKED)].filter((element) => matches.call(element, MARKED)) : [...node?.children ?? []].flatMap((child) => marked(child));
 const isScript = (element) => element.localName === "script" && element.getAttribute("data-as") !== "html";
 const namesOf = (element) => (element.getAttribute("data-consent") ?? element.getAttribute("consent") ?? "multimedia").trim().split(/\s+/);
-function createGate({ granted, nonce, reason, warn }, more) {
+function createGate({ granted, nonce, warn }, more) {
   const done = /* @__PURE__ */ new WeakMap();
   const ran = /* @__PURE__ */ new Set();
   const roots = [];
@@ -79,8 +78,7 @@ function createGate({ granted, nonce, reason, warn }, more) {
     void watch(root);
     return root;
   };
-  if (reason) setTimeout(() => watch(own("documentElement")), BANNER_MS);
-  else void watch(own("documentElement"));
+  void watch(own("documentElement"));
   return {
     watch,
     halt,

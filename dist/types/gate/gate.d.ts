@@ -7,8 +7,6 @@ export interface Doorkeeper {
     granted(name: string): boolean;
     /** The nonce of temoin's own script, if it has one. */
     nonce: string | undefined;
-    /** Why the visitor is being asked, if they are. */
-    reason?: string | null;
     warn: Warn;
 }
 export type Gate = ReturnType<typeof createGate>;
@@ -16,7 +14,7 @@ export type Gate = ReturnType<typeof createGate>;
  * Begins at once, so the document must have been parsed: a script whose end has not arrived must not be run.
  * `more` fetches what an element of ours is made of, by its name; what opens markup has one as well.
  */
-export declare function createGate({ granted, nonce, reason, warn }: Doorkeeper, more: (tag: string) => Promise<{
+export declare function createGate({ granted, nonce, warn }: Doorkeeper, more: (tag: string) => Promise<{
     openMarkup: typeof openMarkup;
 }>): {
     watch: (root: ShadowRoot) => void;
