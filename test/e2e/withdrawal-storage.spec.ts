@@ -24,7 +24,7 @@ const running = (code: string, category = 'analytics'): string =>
 const WITHDRAW = '<button id="withdraw" data-consent-action="withdraw">Withdraw</button>';
 
 /** Between two pages there is nobody to ask: none. */
-const names = (visit: Visit): Promise<string[]> => visit.evaluate<string[]>(() => document.cookie.split('; ').map((cookie) => cookie.split('=')[0]!).sort()).catch(() => []);
+const names = (visit: Visit): Promise<string[]> => visit.evaluate(() => document.cookie.split('; ').map((cookie) => cookie.split('=')[0]!).sort()).catch((): string[] => []);
 const loads = (world: World): number => world.log.requests(PAGE).length;
 
 async function accepted(visit: Visit, world: World, body: string, attributes = ''): Promise<void> {
