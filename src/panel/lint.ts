@@ -15,7 +15,7 @@ export function lint(host: HTMLElement, known: (name: string) => boolean, warn: 
   if (first && !host.contains(first) && host.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) warn('place', host, first.localName);
   const differs = difference([...host.shadowRoot!.querySelectorAll('[part~=accept-all],[part~=reject-all]')]);
   if (differs) warn('unequal', host, differs);
-  // Of a body that has been swapped since, this one is not the second.
+  // Looked for a moment late: by then the whole body may be another, and its element is in charge.
   for (const other of all('cookie-consent')) if (host.isConnected && other !== host) warn('second', other);
   // One made from the script has its `data-guard` as well.
   const [late] = all('cookie-consent[guard]');

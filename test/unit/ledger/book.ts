@@ -71,5 +71,19 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
   };
 }
 
+let open: ReturnType<typeof book>[] = [];
+
+/** A book that `closeAll` clears. */
+export function opened(...of: Parameters<typeof book>): ReturnType<typeof book> {
+  const made = book(...of);
+  open.push(made);
+  return made;
+}
+
+export function closeAll(): void {
+  for (const one of open) one.clear();
+  open = [];
+}
+
 /** The next frame is on screen, and what waits for that has had its turn. */
 export const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));

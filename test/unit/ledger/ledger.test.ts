@@ -1,26 +1,15 @@
 import { expect } from 'chai';
 import { createLedger } from '../../../src/ledger/ledger.js';
 import { writeRecord } from '../../../src/storage/cookie.js';
-import { writeCookie } from '../../../src/storage/jar.js';
-import { category, DAY, iso, policy, record, same, service } from '../core/site.js';
-import { drop, names, values } from '../storage/place.js';
-import { book, frame } from './book.js';
+import { category, DAY, iso, policy, record, same } from '../core/site.js';
+import { values } from '../storage/place.js';
+import { closeAll, frame, opened } from './book.js';
 
-type Book = ReturnType<typeof book>;
-let open: Book[] = [];
-const opened = (...of: Parameters<typeof book>): Book => {
-  const made = book(...of);
-  open.push(made);
-  return made;
-};
 const now = Date.now();
 const fresh = (choices: Record<string, boolean>, id = 'other-tab') => record(choices, { id, decidedAt: iso(now - 1000), expiresAt: iso(now + DAY) });
 
 describe('Global Privacy Control', () => {
-  afterEach(() => {
-    for (const one of open) one.clear();
-    open = [];
-  });
+  afterEach(closeAll);
   const SALE = [category('analytics'), category('marketing', { sale: true })];
   /** A visitor who has said yes to both comes back, and the browser sends the signal, or not. */
   const back = async (gpc: boolean, choices: Record<string, boolean> = { analytics: true, marketing: true }) => {
@@ -70,10 +59,7 @@ describe('Global Privacy Control', () => {
 });
 
 describe('a decision', () => {
-  afterEach(() => {
-    for (const one of open) one.clear();
-    open = [];
-  });
+  afterEach(closeAll);
 
   it('holds in the cookie, in the page and in the history', async () => {
     const { ledger, page, name, written } = opened();
@@ -149,10 +135,7 @@ describe('a decision', () => {
 });
 
 describe('a decision that cannot be stored', () => {
-  afterEach(() => {
-    for (const one of open) one.clear();
-    open = [];
-  });
+  afterEach(closeAll);
 
   it('holds for the page, and is told once', () => {
     const { ledger, page, failures, changes } = opened(undefined, { domain: 'example.org' });
@@ -165,68 +148,8 @@ describe('a decision that cannot be stored', () => {
   });
 });
 
-describe('what a withdrawn category left behind', () => {
-  const site = policy([
-    category('analytics', { cookies: ['unit_l_a', 'unit_l_a_*'], storage: ['unit_l_a'], services: [service('matomo', { cookies: ['unit_l_shared'] })] }),
-    category('multimedia', { cookies: ['unit_l_m', 'unit_l_shared'], storage: ['unit_l_m'] }),
-  ]);
-  const left = () => [...names(), ...Object.keys(localStorage)].filter((name) => name.startsWith('unit_l_')).sort();
-
-  beforeEach(() => {
-    for (const name of ['unit_l_a', 'unit_l_a_1', 'unit_l_m', 'unit_l_shared', 'unit_l_other']) writeCookie(`${name}=1;path=/`);
-    for (const key of ['unit_l_a', 'unit_l_m']) localStorage.setItem(key, '1');
-  });
-  afterEach(() => {
-    for (const name of left()) drop(name);
-    for (const key of ['unit_l_a', 'unit_l_m']) localStorage.removeItem(key);
-    for (const one of open) one.clear();
-    open = [];
-  });
-
-  it('is gone, but for what a granted one declares too', () => {
-    const { ledger } = opened(site);
-    ledger.decide({ action: 'accept-all', source: 'banner' });
-    expect(left()).to.have.lengthOf(7);
-    ledger.decide({ action: 'save', source: 'api', choices: { analytics: false } });
-    expect(left()).to.deep.equal(['unit_l_m', 'unit_l_m', 'unit_l_other', 'unit_l_shared']);
-    ledger.decide({ action: 'withdraw', source: 'api' });
-    expect(left()).to.deep.equal(['unit_l_other']);
-  });
-
-  it('is gone before the page hears of it', () => {
-    const { ledger, page } = opened(site);
-    ledger.decide({ action: 'accept-all', source: 'banner' });
-    let seen: string[] = ['not called'];
-    page.emit = () => (seen = left());
-    ledger.decide({ action: 'withdraw', source: 'api' });
-    expect(seen).to.deep.equal(['unit_l_other']);
-  });
-
-  it('does not take the record with it, though a pattern would', () => {
-    const { ledger, page } = opened(policy([category('analytics', { cookies: ['unit_l*'], storage: ['unit_l*'] })]));
-    ledger.decide({ action: 'accept-all', source: 'banner' });
-    ledger.decide({ action: 'withdraw', source: 'api' });
-    expect(page.read()!.action).to.equal('withdraw');
-  });
-});
-
-describe('a page that was left by a withdrawal', () => {
-  it('is followed by one that cleans up once more before it decides anything', () => {
-    const site = policy([category('analytics', { cookies: ['unit_again'] })]);
-    const first = book(site);
-    writeCookie(`${first.name}.tidy=1;path=/`);
-    writeCookie('unit_again=1;path=/');
-    createLedger(first.page);
-    expect(names()).not.to.include('unit_again').and.not.include(`${first.name}.tidy`);
-    first.clear();
-  });
-});
-
 describe('a change elsewhere', () => {
-  afterEach(() => {
-    for (const one of open) one.clear();
-    open = [];
-  });
+  afterEach(closeAll);
 
   it('is followed, told, and not written again', async () => {
     const { ledger, page, changes, name, history } = opened();
