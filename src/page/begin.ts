@@ -8,12 +8,14 @@ import { page } from './page.js';
 import { readSettings } from './settings.js';
 import { withLedger } from './with-ledger.js';
 
-/** Calls back when the document has been parsed to its end, before deferred scripts run. */
+/** Milliseconds: a panel that is asked for is on screen by then, mostly. */
+const DRAWN_MS = 99;
+
+/** Calls back when the document has been parsed to its end, before deferred scripts run; where it has been, in a task to come. */
 export function whenParsed(then: () => unknown): void {
   // Listened for on the window, on the way down: it does not bubble, and a document's own methods can be hidden.
   if (own('readyState') === 'loading') addEventListener('readystatechange', then, { once: true, capture: true });
-  // The first time at once: somebody may be waiting to be asked. After that, once a task, however often it is moved about.
-  else (page.gate ? setTimeout : queueMicrotask)(then);
+  else setTimeout(then, page.wanted ? DRAWN_MS : 0);
 }
 
 const needed: Record<string, Promise<Parts['temoin.markup']>> = {};
@@ -48,17 +50,8 @@ function wake({ persisted }: Partial<PageTransitionEvent>): void {
   page.stored = before;
 }
 
-/** Reads what the site says in the element in charge; the first time, begins. */
-export async function configure(): Promise<void> {
-  isComing = false;
-  // A page that nobody may ever see asks nothing, stores nothing and lets nothing in.
-  if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configureSoon);
-  const settings = readSettings(page.element!, page.warn);
-  if (page.gate) return withLedger((by) => by.follow({ settings }));
-  page.settings = settings;
-  page.stored = page.read();
-  // What other code must be told before anything of it runs, and what another consent manager knows already.
-  if (page.element!.matches('[integrations],[import-from]')) await page.load('temoin.integrations').then((part) => part.begin(page), page.fail);
+/** The gate starts: what the site has may run, and what waited for that is done. */
+function begin(): void {
   // An element that came while this one waited.
   if (page.gate) return;
   for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
@@ -71,9 +64,25 @@ export async function configure(): Promise<void> {
   // The gate has looked at everything by itself: once is enough.
   page.watchers.add(page.gate.update);
   page.emit('ready', { record: page.record });
-  page.ask();
   // Calls that waited come after the banner: they may take it away.
   ready();
+}
+
+/** Reads what the site says in the element in charge, and asks; the first time, begins. */
+export async function configure(): Promise<void> {
+  // Read already, while the page was on its way.
+  if (!isComing) return;
+  isComing = false;
+  // A page that nobody may ever see asks nothing, stores nothing and lets nothing in.
+  if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configureSoon);
+  const settings = readSettings(page.element!, page.warn);
+  if (page.gate) return withLedger((by) => by.follow({ settings }));
+  page.settings = settings;
+  page.stored = page.read();
+  // What other code must be told before anything of it runs, and what another consent manager knows already.
+  if (page.element!.matches('[integrations],[import-from]')) await page.load('temoin.integrations').then((part) => part.begin(page), page.fail);
+  page.ask();
+  whenParsed(begin);
 }
 
 let isComing: boolean | undefined;
@@ -89,9 +98,13 @@ export function attach(element: HTMLElement): void {
   // Some libraries put the new body in before they take the old one out.
   if (page.element !== element && page.element?.isConnected) return;
   page.element = element;
-  // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
-  if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.settings.cookie.name)) prepare(element).catch(String);
   configureSoon();
+  // Once something stands behind it, all that is in it is here: nobody waits for the rest of the page to be asked.
+  if (!page.gate)
+    new MutationObserver((_, watcher) => {
+      if (!isComing) watcher.disconnect();
+      else if (element.nextSibling) void configure();
+    }).observe(own('documentElement'), { childList: true, subtree: true });
 }
 
 const TAG = 'cookie-consent';

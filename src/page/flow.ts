@@ -26,7 +26,7 @@ export function show(view: ViewName | null | undefined): void {
   prepare(page.element!)
     .then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default))
     // What a decision needs travels while the visitor reads.
-    .then(() => withLedger(), page.fail);
+    .then(() => whenReady(withLedger), page.fail);
 }
 
 /** Asks, or stops asking. What the visitor opened stays. */
@@ -42,7 +42,6 @@ export const whenReady = (act: () => void): void => void (page.gate ? act() : wa
 
 export const decide = (decision: Decision): void =>
   whenReady(() => {
-    if (decision.source !== 'embed') show(null);
     // Until the rest is here, what is stored must not say more than what was just decided.
     if (!ledger) blankCookie(page.settings.cookie);
     withLedger((by) => by.decide(decision));
