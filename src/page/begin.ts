@@ -63,8 +63,6 @@ function begin(): void {
   if (/temoin-a/.test(location.search)) page.warn('overlay');
   // The gate has looked at everything by itself: once is enough.
   page.watchers.add(page.gate.update);
-  page.emit('ready', { record: page.record });
-  // Calls that waited come after the banner: they may take it away.
   ready();
 }
 
@@ -81,7 +79,9 @@ export async function configure(): Promise<void> {
   page.stored = page.read();
   // What other code must be told before anything of it runs, and what another consent manager knows already.
   if (page.element!.matches('[integrations],[import-from]')) await page.load('temoin.integrations').then((part) => part.begin(page), page.fail);
-  page.ask();
+  page.emit('ready', { record: page.record });
+  // Not whom the site's own code has answered for, or said not to ask, before.
+  if (page.wanted !== null) page.ask();
   whenParsed(begin);
 }
 
@@ -102,9 +102,10 @@ export function attach(element: HTMLElement): void {
   // Once something stands behind it, all that is in it is here: nobody waits for the rest of the page to be asked.
   if (!page.gate)
     new MutationObserver((_, watcher) => {
-      if (!isComing) watcher.disconnect();
-      else if (element.nextSibling) void configure();
-    }).observe(own('documentElement'), { childList: true, subtree: true });
+      if (!element.nextSibling) return;
+      watcher.disconnect();
+      void configure();
+    }).observe(element.parentNode!, { childList: true });
 }
 
 const TAG = 'cookie-consent';
@@ -114,7 +115,6 @@ let made: HTMLElement | undefined;
 
 /** The state belongs to the page: when the element in charge is gone, with a whole body perhaps, another takes over. */
 export function replace(): void {
-  if (page.element?.isConnected) return;
   const next = own('documentElement').querySelector<HTMLElement>(TAG);
   if (next) attach(next);
   else if (made) own('body').prepend(made);

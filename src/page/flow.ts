@@ -20,7 +20,8 @@ export function show(view: ViewName | null | undefined): void {
   page.wanted = view;
   // What is loaded is drawn at once: a panel that was answered leaves before anything else happens.
   screen?.draw();
-  page.element!.setAttribute('state', `${page.record ? '' : 'un'}decided`);
+  // Before there is an element, nothing is what can be asked for.
+  page.element?.setAttribute('state', `${page.record ? '' : 'un'}decided`);
   setReopen(!view && !page.reason && page.settings.policy.categories[1], () => show('preferences'));
   if (!view && !screen) return;
   prepare(page.element!)
