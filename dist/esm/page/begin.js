@@ -36,7 +36,6 @@ function begin() {
   page.gate = createGate(page, need);
   if (/temoin-a/.test(location.search)) page.warn("overlay");
   page.watchers.add(page.gate.update);
-  page.emit("ready", { record: page.record });
   ready();
 }
 async function configure() {
@@ -48,7 +47,8 @@ async function configure() {
   page.settings = settings;
   page.stored = page.read();
   if (page.element.matches("[integrations],[import-from]")) await page.load("temoin.integrations").then((part) => part.begin(page), page.fail);
-  page.ask();
+  page.emit("ready", { record: page.record });
+  if (page.wanted !== null) page.ask();
   whenParsed(begin);
 }
 let isComing;
@@ -62,13 +62,13 @@ function attach(element) {
   configureSoon();
   if (!page.gate)
     new MutationObserver((_, watcher) => {
-      if (!isComing) watcher.disconnect();
-      else if (element.nextSibling) void configure();
-    }).observe(own("documentElement"), { childList: true, subtree: true });
+      if (!element.nextSibling) return;
+      watcher.disconnect();
+      void configure();
+    }).observe(element.parentNode, { childList: true });
 }
 const TAG = "cookie-consent";
 function replace() {
-  if (page.element?.isConnected) return;
   const next = own("documentElement").querySelector(TAG);
   if (next) attach(next);
 }
