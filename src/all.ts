@@ -53,7 +53,7 @@ async function load(name: string): Promise<object> {
   }
   // What an embed can be but a film has its words in a language's whole file.
   hasOthers ||= name === 'temoin.providers';
-  if (name === 'temoin.panel' && /temoin-audit/.test(location.search)) Object.assign(added, await beside('temoin.lint').catch(String));
+  if (name === 'temoin.panel' && location.search.includes('temoin-audit')) Object.assign(added, await beside('temoin.lint').catch(String));
   const isPlain =
     !hasOthers &&
     model === 'opt-in' &&
