@@ -34,7 +34,7 @@ function begin() {
   for (const type of ["pageshow", "storage", "focus"]) addEventListener(type, wake);
   if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc) withLedger();
   page.gate = createGate(page, need);
-  if (/temoin-a/.test(location.search)) page.warn("overlay");
+  if (location.search.includes("temoin-audit")) page.warn("overlay");
   page.watchers.add(page.gate.update);
   ready();
 }
