@@ -52,11 +52,7 @@ export interface CookieConsent {
   gate(root: ShadowRoot): void;
 }
 
-function act(action: Decision['action'], choices: Choices = {}): void {
-  // At once; before anybody has been asked, nobody will be.
-  show(null);
-  decide({ action, source: 'api', choices });
-}
+const act = (action: Decision['action'], choices: Choices = {}) => decide({ action, source: 'api', choices });
 
 const inspect = async (name: 'audit' | 'verify') => (await page.load('temoin.inspect'))[name](page);
 
@@ -85,7 +81,7 @@ export const api: CookieConsent = {
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (answer !== !!answer) throw new ConsentError('bad-argument', `${name}: ${String(answer)}`);
-      if ((page.gate ?? page.wanted) && !categoryOf(name, page.settings.policy)) throw new ConsentError('unknown-name', name);
+      if (page.gate && !categoryOf(name, page.settings.policy)) throw new ConsentError('unknown-name', name);
     }
     act('save', choices);
   },
@@ -93,7 +89,7 @@ export const api: CookieConsent = {
     if (!/^(preferences|banner)$/.test(view)) throw new ConsentError('bad-argument', view);
     whenReady(() => show(view));
   },
-  hide: () => show(null),
+  hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: () => inspect('audit') as Promise<AuditReport>,
   verify: () => inspect('verify') as Promise<Verification>,

@@ -1,14 +1,11 @@
 import { ConsentError } from '../core/errors.js';
 import { categoryOf } from '../core/verdict.js';
 import { readShown, readHistory } from '../storage/history.js';
-import { whenReady, show, decide } from './flow.js';
+import { whenReady, decide, show } from './flow.js';
 import { page } from './page.js';
 import { withLedger } from './with-ledger.js';
 
-function act(action, choices = {}) {
-  show(null);
-  decide({ action, source: "api", choices });
-}
+const act = (action, choices = {}) => decide({ action, source: "api", choices });
 const inspect = async (name) => (await page.load("temoin.inspect"))[name](page);
 const api = {
   version: "0.1.0",
@@ -34,7 +31,7 @@ const api = {
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (answer !== !!answer) throw new ConsentError("bad-argument", `${name}: ${String(answer)}`);
-      if ((page.gate ?? page.wanted) && !categoryOf(name, page.settings.policy)) throw new ConsentError("unknown-name", name);
+      if (page.gate && !categoryOf(name, page.settings.policy)) throw new ConsentError("unknown-name", name);
     }
     act("save", choices);
   },
@@ -42,7 +39,7 @@ const api = {
     if (!/^(preferences|banner)$/.test(view)) throw new ConsentError("bad-argument", view);
     whenReady(() => show(view));
   },
-  hide: () => show(null),
+  hide: () => whenReady(() => show(null)),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: () => inspect("audit"),
   verify: () => inspect("verify"),
