@@ -63,6 +63,8 @@ function begin(): void {
   if (location.search.includes('temoin-audit')) page.warn('overlay');
   // The gate has looked at everything by itself: once is enough.
   page.watchers.add(page.gate.update);
+  // All is parsed: whoever listens does by now.
+  page.emit('ready', { record: page.record });
   ready();
 }
 
@@ -79,7 +81,6 @@ export async function configure(): Promise<void> {
   page.stored = page.read();
   // What other code must be told before anything of it runs, and what another consent manager knows already.
   if (page.element!.matches('[integrations],[import-from]')) await page.load('temoin.integrations').then((part) => part.begin(page), page.fail);
-  page.emit('ready', { record: page.record });
   // Not whom the site's own code has answered for, or said not to ask, before.
   if (page.wanted !== null) page.ask();
   whenParsed(begin);
@@ -100,12 +101,15 @@ export function attach(element: HTMLElement): void {
   page.element = element;
   configureSoon();
   // Once something stands behind it, all that is in it is here: nobody waits for the rest of the page to be asked.
-  if (!page.gate)
-    new MutationObserver((_, watcher) => {
-      if (!element.nextSibling) return;
-      watcher.disconnect();
-      void configure();
-    }).observe(element.parentNode!, { childList: true });
+  if (page.gate) return;
+  const look = (): void => {
+    if (!element.nextSibling) return;
+    watcher.disconnect();
+    void configure();
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(own('documentElement'), { childList: true, subtree: true });
+  queueMicrotask(look);
 }
 
 const TAG = 'cookie-consent';
