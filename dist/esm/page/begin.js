@@ -36,6 +36,7 @@ function begin() {
   page.gate = createGate(page, need);
   if (location.search.includes("temoin-audit")) page.warn("overlay");
   page.watchers.add(page.gate.update);
+  page.emit("ready", { record: page.record });
   ready();
 }
 async function configure() {
@@ -47,7 +48,6 @@ async function configure() {
   page.settings = settings;
   page.stored = page.read();
   if (page.element.matches("[integrations],[import-from]")) await page.load("temoin.integrations").then((part) => part.begin(page), page.fail);
-  page.emit("ready", { record: page.record });
   if (page.wanted !== null) page.ask();
   whenParsed(begin);
 }
@@ -60,12 +60,15 @@ function attach(element) {
   if (page.element !== element && page.element?.isConnected) return;
   page.element = element;
   configureSoon();
-  if (!page.gate)
-    new MutationObserver((_, watcher) => {
-      if (!element.nextSibling) return;
-      watcher.disconnect();
-      void configure();
-    }).observe(element.parentNode, { childList: true });
+  if (page.gate) return;
+  const look = () => {
+    if (!element.nextSibling) return;
+    watcher.disconnect();
+    void configure();
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(own("documentElement"), { childList: true, subtree: true });
+  queueMicrotask(look);
 }
 const TAG = "cookie-consent";
 function replace() {
