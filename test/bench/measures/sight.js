@@ -16,17 +16,34 @@ function probe(selector) {
     if (!isSeen) return requestAnimationFrame(look);
     // A task asked for in an animation frame runs after that frame's paint.
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (window.sight.banner = performance.now());
+    port1.onmessage = () => {
+      performance.mark('banner seen');
+      window.sight.banner = performance.now();
+    };
     port2.postMessage(0);
   };
   requestAnimationFrame(look);
 }
 
-/** Milliseconds from navigation to the frame in which the accept button can be seen; the sum of all layout shifts. */
+/** How long the main thread itself worked until then: what else the machine does meanwhile is not counted. */
+function workUntilSeen({ traceEvents: events }, url) {
+  const mark = events.find(({ name, cat }) => name === 'banner seen' && cat.includes('user_timing'));
+  const start = events.findLast(({ name, args, ts }) => name === 'navigationStart' && args.data?.documentLoaderURL === url && ts < mark?.ts);
+  const isWork = ({ name, ph, pid, tid, ts }) => name.endsWith('RunTask') && ph === 'X' && pid === mark.pid && tid === mark.tid && ts > start.ts && ts < mark.ts;
+  return start ? events.filter(isWork).reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0) : NaN;
+}
+
+/**
+ * Milliseconds from navigation to the frame in which the accept button can be seen, and of work on the main thread until then;
+ * the sum of all layout shifts.
+ */
 export async function sight(browser, server, contender) {
   const context = await browser.newContext();
-  const { page } = await visit(context, server.url(contender, 'video'), { slowdown: SLOWDOWN, probe, about: contender.accept });
+  const url = server.url(contender, 'video');
+  await browser.startTracing(undefined, { categories: ['toplevel', 'blink.user_timing'] });
+  const { page } = await visit(context, url, { slowdown: SLOWDOWN, probe, about: contender.accept });
+  const trace = JSON.parse(String(await browser.stopTracing()));
   const { banner, shift } = await page.evaluate(() => window.sight);
   await context.close();
-  return { 'banner seen after': banner, 'layout shift': shift };
+  return { 'banner seen after': banner, 'work until then': workUntilSeen(trace, url), 'layout shift': shift };
 }
