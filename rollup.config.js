@@ -56,10 +56,12 @@ const lazyFiles = {
  * What must be on screen soon: V8 then makes all of its functions ready beside the main thread, while the file comes, instead
  * of each when it is first called (v8.dev, explicit compile hints).
  */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
+
 const readyAtOnce = {
   name: 'ready-at-once',
   generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) if (file.code) file.code = `//# allFunctionsCalledOnLoad\n${file.code.replace(/^\/\/#.*\n/, '')}`;
+    for (const file of Object.values(bundle)) if (file.code) file.code = COMPILE_ALL + file.code.replace(/^\/\/#.*\n/, '');
   },
 };
 
@@ -174,7 +176,7 @@ const parts = {
   })),
   all: {
     input: 'src/all.ts',
-    plugins: [twoLanguages(), ...code, ...small({ tries: 300 }), licences('licences.txt'), readyAtOnce],
+    plugins: [twoLanguages(), ...code, ...small({ above: COMPILE_ALL, tries: 300 }), licences('licences.txt'), readyAtOnce],
     output: { file: 'dist/temoin.all.js', format: 'iife', banner, strict: false, inlineDynamicImports: true },
   },
   esm: {

@@ -98,8 +98,8 @@ const inDist = (file) => spawnSync('git', ['show', `HEAD:dist/${file}`], { encod
 
 const SEARCH = readFileSync(new URL('./letters.js', import.meta.url), 'utf8');
 
-/** `names`: our own properties get short ones; `ways`: none for what is texts alone; `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
-export const smallest = ({ names = true, ways = WAYS, orders = 0, tries = 0 } = {}) => ({
+/** `above`: what will stand over the code, and is weighed with it; `names`: our own properties get short ones; `ways`: none for what is texts alone; `orders`: how many orders of letters are tried; `tries`: how many other names are tried in the end, of one letter each; a try takes as long as Brotli does. */
+export const smallest = ({ above = '', names = true, ways = WAYS, orders = 0, tries = 0 } = {}) => ({
   name: 'smallest',
   async renderChunk(code, { fileName }, { format: kind }) {
     const module = kind === 'es';
@@ -109,10 +109,11 @@ export const smallest = ({ names = true, ways = WAYS, orders = 0, tries = 0 } = 
     for (const way of ways) best = smaller(best, await smallestRun(text, module, { ...best.way, ...way }, names, seen));
     if (orders) for (const letters of ordersOf(best.code, orders)) best = smaller(best, await renamed(best.code, module, letters));
     const found = tries ? committed(fileName) : '';
+    const weigh = (one) => weight(above + one);
     // A way that came out a little longer may have the better names.
-    const isOneOfThem = found && weight(found) < best.bytes && [best.code.trimEnd(), ...seen].some((one) => differInNames(found, one, this.parse));
+    const isOneOfThem = found && weigh(found) < weigh(best.code) && [best.code.trimEnd(), ...seen].some((one) => differInNames(found, one, this.parse));
     if (isOneOfThem) best.code = found;
-    else if (tries) best.code = cached(`${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh: weight, tries }));
+    else if (tries) best.code = cached(`${above}${best.code}${tries}`, () => tryNames(best.code, { parse: this.parse, weigh, tries }));
     return { code: best.code, map: null };
   },
   // Rollup ends a file with a line break, which would undo the search.

@@ -45,8 +45,6 @@ const beside = (name: string): Promise<object> => import(new URL(`${name}.js`, s
 let hasOthers = false;
 
 async function load(name: string): Promise<object> {
-  // Asked for early, so that it can travel. It is here, and what only the element and storage know is not read for it.
-  if (page.wanted === undefined && here[name]) return here[name];
   const { categories, model } = page.settings.policy;
   // A file that is missing costs the words it holds, or the names of the services: the visitor is asked all the same.
   if (name === 'temoin.second-layer') {
@@ -55,7 +53,7 @@ async function load(name: string): Promise<object> {
   }
   // What an embed can be but a film has its words in a language's whole file.
   hasOthers ||= name === 'temoin.providers';
-  if (name === 'temoin.panel' && /temoin-audit/.test(location.search)) Object.assign(added, await beside('temoin.lint').catch(String));
+  if (name === 'temoin.panel' && location.search.includes('temoin-audit')) Object.assign(added, await beside('temoin.lint').catch(String));
   const isPlain =
     !hasOthers &&
     model === 'opt-in' &&

@@ -28,6 +28,8 @@ const VENDORS: Readonly<Record<string, () => Promise<{ default: Integration }>>>
 async function tellAll(page: Page): Promise<void> {
   const { element } = page;
   if (element!.hasAttribute('import-from')) await page.load('temoin.takeover').then((part) => part.begin(page)).catch(page.fail);
+  // Whoever will be asked: the panel can travel meanwhile.
+  if (page.reason) void page.load('temoin.panel').catch(String);
   const names = new Set(namesIn(element!.getAttribute('integrations')));
   const known = [...names].filter((name) => Object.hasOwn(VENDORS, name));
   if (known.length < names.size) page.warn('value', element, 'integrations', known.join(' ') || undefined);

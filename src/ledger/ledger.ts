@@ -25,6 +25,8 @@ export interface LedgerPage {
   element: HTMLElement | undefined;
   settings: { policy: Policy; cookie: CookiePlace } | undefined;
   stored: Stored;
+  /** What is on screen. */
+  wanted: unknown;
   action: Action | null | undefined;
   isUnwritten: boolean | undefined;
   readonly watchers: Iterable<() => void>;
@@ -85,6 +87,8 @@ export function createLedger(page: LedgerPage) {
     const granted = after.filter((name) => !before.includes(name));
     const revoked = before.filter((name) => !after.includes(name));
     page.action = decision && decision.action;
+    // Answered, by whoever it was, but for one embed.
+    if (decision && decision.source !== 'embed') page.wanted = null;
     if (decision && record) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);

@@ -52,7 +52,11 @@ export interface CookieConsent {
   gate(root: ShadowRoot): void;
 }
 
-const act = (action: Decision['action'], choices: Choices = {}) => decide({ action, source: 'api', choices });
+function act(action: Decision['action'], choices: Choices = {}): void {
+  // At once; before anybody has been asked, nobody will be.
+  show(null);
+  decide({ action, source: 'api', choices });
+}
 
 const inspect = async (name: 'audit' | 'verify') => (await page.load('temoin.inspect'))[name](page);
 
@@ -89,7 +93,7 @@ export const api: CookieConsent = {
     if (!/^(preferences|banner)$/.test(view)) throw new ConsentError('bad-argument', view);
     whenReady(() => show(view));
   },
-  hide: () => whenReady(() => show(null)),
+  hide: () => show(null),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: () => inspect('audit') as Promise<AuditReport>,
   verify: () => inspect('verify') as Promise<Verification>,

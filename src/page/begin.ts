@@ -8,12 +8,14 @@ import { page } from './page.js';
 import { readSettings } from './settings.js';
 import { withLedger } from './with-ledger.js';
 
-/** Calls back when the document has been parsed to its end, before deferred scripts run. */
+/** Milliseconds: a panel that is asked for is on screen by then, mostly. */
+const DRAWN_MS = 99;
+
+/** Calls back when the document has been parsed to its end, before deferred scripts run; where it has been, in a task to come. */
 export function whenParsed(then: () => unknown): void {
   // Listened for on the window, on the way down: it does not bubble, and a document's own methods can be hidden.
   if (own('readyState') === 'loading') addEventListener('readystatechange', then, { once: true, capture: true });
-  // The first time at once: somebody may be waiting to be asked. After that, once a task, however often it is moved about.
-  else (page.gate ? setTimeout : queueMicrotask)(then);
+  else setTimeout(then, page.wanted ? DRAWN_MS : 0);
 }
 
 const needed: Record<string, Promise<Parts['temoin.markup']>> = {};
@@ -48,8 +50,28 @@ function wake({ persisted }: Partial<PageTransitionEvent>): void {
   page.stored = before;
 }
 
-/** Reads what the site says in the element in charge; the first time, begins. */
+/** The gate starts: what the site has may run, and what waited for that is done. */
+function begin(): void {
+  // An element that came while this one waited.
+  if (page.gate) return;
+  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
+  // The page before has left something to do (`.tidy`, `.send`), or Global Privacy Control is to be written down: `ledger/`
+  // does it when it comes.
+  if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc) withLedger();
+  page.gate = createGate(page, need);
+  // `?temoin-audit`: a developer asks to be told, live. `inspect/` finds out whether that may be here.
+  if (location.search.includes('temoin-audit')) page.warn('overlay');
+  // The gate has looked at everything by itself: once is enough.
+  page.watchers.add(page.gate.update);
+  // All is parsed: whoever listens does by now.
+  page.emit('ready', { record: page.record });
+  ready();
+}
+
+/** Reads what the site says in the element in charge, and asks; the first time, begins. */
 export async function configure(): Promise<void> {
+  // Read already, while the page was on its way.
+  if (!isComing) return;
   isComing = false;
   // A page that nobody may ever see asks nothing, stores nothing and lets nothing in.
   if ((document as { prerendering?: boolean }).prerendering) return document.addEventListener('prerenderingchange', configureSoon);
@@ -59,21 +81,9 @@ export async function configure(): Promise<void> {
   page.stored = page.read();
   // What other code must be told before anything of it runs, and what another consent manager knows already.
   if (page.element!.matches('[integrations],[import-from]')) await page.load('temoin.integrations').then((part) => part.begin(page), page.fail);
-  // An element that came while this one waited.
-  if (page.gate) return;
-  for (const type of ['pageshow', 'storage', 'focus']) addEventListener(type, wake);
-  // The page before has left something to do (`.tidy`, `.send`), or Global Privacy Control is to be written down: `ledger/`
-  // does it when it comes.
-  if (readCookies().includes(`${page.settings.cookie.name}.`) || page.settings.policy.gpc) withLedger();
-  page.gate = createGate(page, need);
-  // `?temoin-audit`: a developer asks to be told, live. `inspect/` finds out whether that may be here.
-  if (/temoin-a/.test(location.search)) page.warn('overlay');
-  // The gate has looked at everything by itself: once is enough.
-  page.watchers.add(page.gate.update);
-  page.emit('ready', { record: page.record });
-  page.ask();
-  // Calls that waited come after the banner: they may take it away.
-  ready();
+  // Not whom the site's own code has answered for, or said not to ask, before.
+  if (page.wanted !== null) page.ask();
+  whenParsed(begin);
 }
 
 let isComing: boolean | undefined;
@@ -89,9 +99,17 @@ export function attach(element: HTMLElement): void {
   // Some libraries put the new body in before they take the old one out.
   if (page.element !== element && page.element?.isConnected) return;
   page.element = element;
-  // Whoever has no record will be asked: the panel can travel while the page is still being parsed.
-  if (!page.gate && !readCookies().includes(element.getAttribute('cookie-name') ?? page.settings.cookie.name)) prepare(element).catch(String);
   configureSoon();
+  // Once something stands behind it, all that is in it is here: nobody waits for the rest of the page to be asked.
+  if (page.gate) return;
+  const look = (): void => {
+    if (!element.nextSibling) return;
+    watcher.disconnect();
+    void configure();
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(own('documentElement'), { childList: true, subtree: true });
+  queueMicrotask(look);
 }
 
 const TAG = 'cookie-consent';

@@ -21,7 +21,11 @@ export type Screen = ReturnType<typeof createScreen>;
 /** `show`: for the page to draw, with the language it now is in. */
 export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void) {
   // The same functions every time: a root that has them already does not get them twice.
-  const onDecision = ({ decision }: DecisionEvent) => decide(decision);
+  const onDecision = ({ decision }: DecisionEvent) => {
+    // A panel that was answered leaves before anything else happens.
+    show(null);
+    decide(decision);
+  };
   const onView = ({ view }: ViewEvent) => show(view);
   new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ['lang'], subtree: true });
   let shown: ViewName | null = null;

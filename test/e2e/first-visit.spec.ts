@@ -1,6 +1,6 @@
 // The institute's site, met for the first time: asked in the page's language, nothing asked of anyone before the answer.
 import { expect, test } from '../helpers/test.js';
-import { answer, BANNER, button, decided, PREFERENCES, press, ran, save, stored } from './site.js';
+import { answer, BANNER, button, decided, held, PREFERENCES, press, ran, save, site, stored } from './site.js';
 
 const TAG = 'https://www.googletagmanager.com/gtag/js?id=G-DEMO';
 const FILM = 'https://www.youtube-nocookie.com/embed/';
@@ -71,3 +71,30 @@ test('customized: nothing is ticked beforehand, and only what is ticked is let i
   expect(await stored(visit)).toMatchObject({ choices: { analytics: true, multimedia: false }, action: 'save', source: 'preferences' });
   expect(await ran(visit)).toEqual(['js']);
 });
+
+for (const file of ['temoin.js', 'temoin.all.js']) {
+  test(`${file} asks while the rest of the page is on its way: the answer is heard at once, and lets in what is there when all is`, async ({ visit, world }) => {
+    const answering = `<script>
+      told = [];
+      const tell = (what) => told.push([what, document.readyState]);
+      document.addEventListener('consent-show', ({ target }) => {
+        tell(target.getAttribute('open'));
+        target.shadowRoot.querySelector('[data-consent-action=accept-all]').click();
+        tell(target.getAttribute('open'));
+        new Image().src = '/heard';
+      }, { once: true });
+    </script>`;
+    let whole = (_?: unknown) => {};
+    const flushWhen = new Promise((resolve) => (whole = resolve));
+    world.page('/heard', () => (whole(), { body: '' }));
+    const body = `${held('one')}<!--flush--><script>tell(typeof ran)</script>${held('two')}${held('denied', 'nobody')}`;
+    world.page('/page.html', site(body, { head: answering, script: `<script src="/dist/${file}" async></script>` }), { flushWhen });
+    await visit.goto('/page.html', 'load');
+    await decided(visit, 'accept-all');
+    await expect.poll(() => ran(visit)).toEqual(['one', 'two']);
+    expect(await visit.evaluate(() => Reflect.get(window, 'told') as unknown)).toEqual([['banner', 'loading'], [null, 'loading'], ['undefined', 'loading']]);
+    await world.log.settled();
+    expect(world.log.requests('stats.example').map(({ url }) => url)).toEqual(['https://stats.example/one.js?name=one', 'https://stats.example/two.js?name=two']);
+    expect(await visit.sees(BANNER)).toBe(false);
+  });
+}

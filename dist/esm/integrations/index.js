@@ -21,6 +21,7 @@ const VENDORS = {
 async function tellAll(page) {
   const { element } = page;
   if (element.hasAttribute("import-from")) await page.load("temoin.takeover").then((part) => part.begin(page)).catch(page.fail);
+  if (page.reason) void page.load("temoin.panel").catch(String);
   const names = new Set(namesIn(element.getAttribute("integrations")));
   const known = [...names].filter((name) => Object.hasOwn(VENDORS, name));
   if (known.length < names.size) page.warn("value", element, "integrations", known.join(" ") || void 0);

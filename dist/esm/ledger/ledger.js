@@ -37,6 +37,7 @@ function createLedger(page) {
     const granted = after.filter((name) => !before.includes(name));
     const revoked = before.filter((name) => !after.includes(name));
     page.action = decision && decision.action;
+    if (decision && decision.source !== "embed") page.wanted = null;
     if (decision && record) {
       page.isUnwritten = !writeRecord(cookie, record);
       kept(!page.isUnwritten);

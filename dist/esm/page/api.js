@@ -1,11 +1,14 @@
 import { ConsentError } from '../core/errors.js';
 import { categoryOf } from '../core/verdict.js';
 import { readShown, readHistory } from '../storage/history.js';
-import { whenReady, decide, show } from './flow.js';
+import { whenReady, show, decide } from './flow.js';
 import { page } from './page.js';
 import { withLedger } from './with-ledger.js';
 
-const act = (action, choices = {}) => decide({ action, source: "api", choices });
+function act(action, choices = {}) {
+  show(null);
+  decide({ action, source: "api", choices });
+}
 const inspect = async (name) => (await page.load("temoin.inspect"))[name](page);
 const api = {
   version: "0.1.0",
@@ -39,7 +42,7 @@ const api = {
     if (!/^(preferences|banner)$/.test(view)) throw new ConsentError("bad-argument", view);
     whenReady(() => show(view));
   },
-  hide: () => whenReady(() => show(null)),
+  hide: () => show(null),
   reset: () => whenReady(() => withLedger((by) => by.reset())),
   audit: () => inspect("audit"),
   verify: () => inspect("verify"),

@@ -4,7 +4,10 @@ import { renderPanel } from './render.js';
 
 const LINT_DELAY_MS = 500;
 function createScreen(page, show, decide) {
-  const onDecision = ({ decision }) => decide(decision);
+  const onDecision = ({ decision }) => {
+    show(null);
+    decide(decision);
+  };
   const onView = ({ view }) => show(view);
   new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ["lang"], subtree: true });
   let shown = null;

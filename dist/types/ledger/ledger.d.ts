@@ -19,6 +19,8 @@ export interface LedgerPage {
         cookie: CookiePlace;
     } | undefined;
     stored: Stored;
+    /** What is on screen. */
+    wanted: unknown;
     action: Action | null | undefined;
     isUnwritten: boolean | undefined;
     readonly watchers: Iterable<() => void>;

@@ -1,6 +1,6 @@
-/** Calls back when the document has been parsed to its end, before deferred scripts run. */
+/** Calls back when the document has been parsed to its end, before deferred scripts run; where it has been, in a task to come. */
 export declare function whenParsed(then: () => unknown): void;
-/** Reads what the site says in the element in charge; the first time, begins. */
+/** Reads what the site says in the element in charge, and asks; the first time, begins. */
 export declare function configure(): Promise<void>;
 /** Attributes that change in one task, and an element that is moved about, are read once. */
 export declare function configureSoon(): void;

@@ -29,6 +29,7 @@ export function book(policy: Policy = SITE, place: { domain?: string; path?: str
   const page = {
     element: document.createElement('div') as HTMLElement,
     settings: { policy, cookie: { name, domain: '', path: '/', ...place } },
+    wanted: null as unknown,
     stored: undefined as Stored,
     action: undefined as Action | null | undefined,
     isUnwritten: undefined as boolean | undefined,
