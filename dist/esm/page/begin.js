@@ -72,6 +72,7 @@ function attach(element) {
 }
 const TAG = "cookie-consent";
 function replace() {
+  if (page.element?.isConnected) return;
   const next = own("documentElement").querySelector(TAG);
   if (next) attach(next);
 }
