@@ -25,7 +25,7 @@ export function show(view: ViewName | null | undefined): void {
   setReopen(!view && !page.reason && page.settings.policy.categories[1], () => show('preferences'));
   if (!view && !screen) return;
   prepare(page.element!)
-    .then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default))
+    .then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide, whenReady)).draw(locale.default))
     // What a decision needs travels while the visitor reads.
     .then(() => whenReady(withLedger), page.fail);
 }

@@ -18,8 +18,12 @@ const LINT_DELAY_MS = 500;
 
 export type Screen = ReturnType<typeof createScreen>;
 
-/** `show`: for the page to draw, with the language it now is in. */
-export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void) {
+/**
+ * `show`: for the page to draw, with the language it now is in; `whenReady` calls back once `consent-ready` has been told:
+ * what is on screen before is told after it, to whoever listens at the end of the page.
+ */
+export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void, whenReady: (act: () => void) => void) {
+  const tell = (type: 'show' | 'hide', view: ViewName) => whenReady(() => page.emit(type, { view }));
   // The same functions every time: a root that has them already does not get them twice.
   const onDecision = ({ decision }: DecisionEvent) => {
     // A panel that was answered leaves before anything else happens.
@@ -50,11 +54,11 @@ export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']
       if (wanted) setTimeout(() => added.lint?.(element!, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn), LINT_DELAY_MS);
       if (wanted === shown) return;
       for (const near of ['pointerover', 'focusin']) root.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
-      if (shown) page.emit('hide', { view: shown });
+      if (shown) tell('hide', shown);
       shown = wanted;
       if (shown) {
         element!.setAttribute('open', shown);
-        page.emit('show', { view: shown });
+        tell('show', shown);
       } else element!.removeAttribute('open');
     },
   };

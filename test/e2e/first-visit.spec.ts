@@ -77,12 +77,14 @@ for (const file of ['temoin.js', 'temoin.all.js']) {
     const answering = `<script>
       told = [];
       const tell = (what) => told.push([what, document.readyState]);
-      document.addEventListener('consent-show', ({ target }) => {
+      for (const type of ['ready', 'show', 'hide']) document.addEventListener('consent-' + type, () => tell(type));
+      new MutationObserver(([{ target }], observer) => {
+        observer.disconnect();
         tell(target.getAttribute('open'));
         target.shadowRoot.querySelector('[data-consent-action=accept-all]').click();
         tell(target.getAttribute('open'));
         new Image().src = '/heard';
-      }, { once: true });
+      }).observe(document, { subtree: true, attributeFilter: ['open'] });
     </script>`;
     let whole = (_?: unknown) => {};
     const flushWhen = new Promise((resolve) => (whole = resolve));
@@ -93,7 +95,14 @@ for (const file of ['temoin.js', 'temoin.all.js']) {
     await visit.goto('/page.html', 'load');
     await decided(visit, 'accept-all');
     await expect.poll(() => ran(visit)).toEqual(['one', 'two']);
-    expect(await visit.evaluate(() => Reflect.get(window, 'told') as unknown)).toEqual([['banner', 'loading'], [null, 'loading'], ['undefined', 'loading']]);
+    expect(await visit.evaluate(() => Reflect.get(window, 'told') as unknown)).toEqual([
+      ['banner', 'loading'],
+      [null, 'loading'],
+      ['undefined', 'loading'],
+      ['ready', 'interactive'],
+      ['show', 'interactive'],
+      ['hide', 'interactive'],
+    ]);
     await world.log.settled();
     expect(world.log.requests('stats.example').map(({ url }) => url)).toEqual(['https://stats.example/one.js?name=one', 'https://stats.example/two.js?name=two']);
     expect(await visit.sees(BANNER)).toBe(false);

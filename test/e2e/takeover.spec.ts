@@ -115,7 +115,7 @@ test('a record erased is not made again from the old choice', async ({ visit }) 
   await visit.waitFor(BANNER);
   await visit.reload();
   await visit.waitFor(BANNER);
-  expect((await visit.cookies()).map(({ name }) => name)).toEqual([]);
+  await expect.poll(async () => (await visit.cookies()).map(({ name }) => name)).toEqual([]);
 });
 
 test('without its file nobody’s choice is taken over, and the visitor is asked', async ({ visit, world }) => {

@@ -10,7 +10,8 @@ export async function bySelector(page: Page, { accept, reject, settings, save }:
   const seen = page.locator([accept, reject].filter(Boolean).join(', ')).first();
   const shown = await seen.waitFor({ state: 'visible', timeout: withinMs }).then(
     () => true,
-    () => false,
+    // A machine that is busy may not have looked once until then.
+    () => seen.isVisible(),
   );
   if (!shown) return null;
   const press = async (selector: string | undefined, first?: string) => {

@@ -8,12 +8,11 @@ const held = (name: string, what = name) => `<script type="text/plain" data-cons
 describe('a first visit', () => {
   afterEach(leave);
 
-  it('asks, and is ready without a record', async () => {
-    const { shown, ready, last, types, element } = await visit();
+  it('is ready without a record, then asks', async () => {
+    const { shown, last, types, element } = await visit();
     await shown('banner');
-    await ready();
     expect(last('ready')).to.deep.equal({ record: null });
-    expect(types().sort()).to.deep.equal(['ready', 'show']);
+    expect(types()).to.deep.equal(['ready', 'show']);
     expect(element().getAttribute('state')).to.equal('undecided');
   });
 
