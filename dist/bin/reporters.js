@@ -2382,7 +2382,8 @@ async function bySelector(page, { accept, reject, settings, save }, withinMs) {
   const seen = page.locator([accept, reject].filter(Boolean).join(", ")).first();
   const shown = await seen.waitFor({ state: "visible", timeout: withinMs }).then(
     () => true,
-    () => false
+    // A machine that is busy may not have looked once until then.
+    () => seen.isVisible()
   );
   if (!shown) return null;
   const press = async (selector, first) => {

@@ -34,7 +34,7 @@ const api = {
   decide(choices) {
     for (const [name, answer] of Object.entries(Object(choices) === choices ? choices : [[choices]])) {
       if (answer !== !!answer) throw new ConsentError("bad-argument", `${name}: ${String(answer)}`);
-      if (page.gate && !categoryOf(name, page.settings.policy)) throw new ConsentError("unknown-name", name);
+      if ((page.wanted ?? page.gate) && !categoryOf(name, page.settings.policy)) throw new ConsentError("unknown-name", name);
     }
     act("save", choices);
   },

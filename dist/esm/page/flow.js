@@ -12,7 +12,7 @@ function show(view) {
   page.element?.setAttribute("state", `${page.record ? "" : "un"}decided`);
   setReopen(!view && !page.reason && page.settings.policy.categories[1], () => show("preferences"));
   if (!view && !screen) return;
-  prepare(page.element).then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide)).draw(locale.default)).then(() => whenReady(withLedger), page.fail);
+  prepare(page.element).then(([panel, locale]) => (screen ??= panel.createScreen(page, show, decide, whenReady)).draw(locale.default)).then(() => whenReady(withLedger), page.fail);
 }
 page.ask = () => show(page.wanted === "preferences" ? page.wanted : page.element.hasAttribute("without-banner") ? null : page.reason && "banner");
 const waiting = [];

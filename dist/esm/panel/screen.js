@@ -3,7 +3,8 @@ import { added } from './added.js';
 import { renderPanel } from './render.js';
 
 const LINT_DELAY_MS = 500;
-function createScreen(page, show, decide) {
+function createScreen(page, show, decide, whenReady) {
+  const tell = (type, view) => whenReady(() => page.emit(type, { view }));
   const onDecision = ({ decision }) => {
     show(null);
     decide(decision);
@@ -31,11 +32,11 @@ function createScreen(page, show, decide) {
       if (wanted) setTimeout(() => added.lint?.(element, (name) => !!categoryOf(name, page.settings.policy), page.warn), LINT_DELAY_MS);
       if (wanted === shown) return;
       for (const near of ["pointerover", "focusin"]) root.addEventListener(near, () => void page.load("temoin.second-layer").catch(String), { once: true });
-      if (shown) page.emit("hide", { view: shown });
+      if (shown) tell("hide", shown);
       shown = wanted;
       if (shown) {
         element.setAttribute("open", shown);
-        page.emit("show", { view: shown });
+        tell("show", shown);
       } else element.removeAttribute("open");
     }
   };

@@ -11,8 +11,11 @@ export interface ScreenPage extends PageState {
     fail(error: unknown): void;
 }
 export type Screen = ReturnType<typeof createScreen>;
-/** `show`: for the page to draw, with the language it now is in. */
-export declare function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void): {
+/**
+ * `show`: for the page to draw, with the language it now is in; `whenReady` calls back once `consent-ready` has been told:
+ * what is on screen before is told after it, to whoever listens at the end of the page.
+ */
+export declare function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void, whenReady: (act: () => void) => void): {
     /** `next`: the texts from now on; default: those there are. */
     draw(next?: Texts | undefined): void;
 };
