@@ -9,8 +9,9 @@ describe('a first visit', () => {
   afterEach(leave);
 
   it('is ready without a record, then asks', async () => {
-    const { shown, last, types, element } = await visit();
+    const { shown, ready, last, types, element } = await visit();
     await shown('banner');
+    await ready();
     expect(last('ready')).to.deep.equal({ record: null });
     expect(types()).to.deep.equal(['ready', 'show']);
     expect(element().getAttribute('state')).to.equal('undecided');
