@@ -12,14 +12,14 @@ table {
   border-collapse: collapse;
   text-align: start;
 }
-caption { font-weight: 600; padding-block: .5em; text-align: start; }
+caption { font-weight: 700; padding-block: .5em; text-align: start; }
 th, td {
   padding: .5em .75em;
   border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent);
   text-align: start;
   vertical-align: top;
 }
-th { font-weight: 600; }
+th { font-weight: 700; }
 [part=cell] { font-weight: inherit; overflow-wrap: break-word; }
 /* Names of cookies have no spaces. */
 th[part=cell] { min-inline-size: 11em; overflow-wrap: anywhere; }

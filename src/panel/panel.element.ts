@@ -49,14 +49,14 @@ const STATUS_DELAY_MS = 150;
  * @cssproperty [--consent-link=inherit] - Links.
  * @cssproperty [--consent-border-width=1px] - Of every line.
  * @cssproperty [--consent-focus-width=2px] - Of the ring; no less.
- * @cssproperty [--consent-bold=600] - Weight of names and buttons.
+ * @cssproperty [--consent-bold=700] - Weight of names and buttons.
  * @cssproperty [--consent-title-size=1.125em]
- * @cssproperty [--consent-title-weight=600]
+ * @cssproperty [--consent-title-weight=700]
  * @cssproperty [--consent-line-height=1.5]
  * @cssproperty [--consent-gap=.75em] - Between what the banner says.
  * @cssproperty [--consent-button-height=44px] - At least 24 px.
  * @cssproperty [--consent-button-padding=1em] - At the sides.
- * @cssproperty [--consent-button-weight=600]
+ * @cssproperty [--consent-button-weight=700]
  * @cssproperty [--consent-button-background=none] - Of buttons that are not filled, like the next two.
  * @cssproperty [--consent-button-color=inherit]
  * @cssproperty [--consent-button-border] - 50 % of the text colour.

@@ -61,7 +61,7 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
 }
 [part=title] {
   font-size: var(--consent-title-size, 1.125em);
-  font-weight: var(--consent-title-weight, 600);
+  font-weight: var(--consent-title-weight, 700);
   outline: 0;
 }
 [part=close] {

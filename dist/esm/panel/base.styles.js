@@ -20,8 +20,9 @@ a, button, label, summary {
 }
 button, input { font: inherit; }
 a { color: var(--consent-link, inherit); }
+/* As the page's own headings: a browser has that font already, between the two it looks for another, or fetches it. */
 b, [part=title], [part~=button] {
-  font-weight: var(--consent-bold, 600);
+  font-weight: var(--consent-bold, 700);
   line-height: 1.3;
 }
 [part~=button] {
@@ -32,7 +33,7 @@ b, [part=title], [part~=button] {
   border-radius: var(--_button-radius);
   background: var(--consent-button-background, none);
   color: var(--consent-button-color, inherit);
-  font-weight: var(--consent-button-weight, var(--consent-bold, 600));
+  font-weight: var(--consent-button-weight, var(--consent-bold, 700));
 }
 :focus-visible {
   outline: max(2px, var(--consent-focus-width, 2px)) solid var(--_focus);
