@@ -100,8 +100,9 @@ export function attach(element: HTMLElement): void {
   if (page.element !== element && page.element?.isConnected) return;
   page.element = element;
   configureSoon();
+  // Asked already, or not to be.
+  if (page.wanted !== undefined) return;
   // Once something stands behind it, all that is in it is here: nobody waits for the rest of the page to be asked.
-  if (page.gate) return;
   const look = (): void => {
     if (!element.nextSibling) return;
     watcher.disconnect();
