@@ -60,7 +60,7 @@ function attach(element) {
   if (page.element !== element && page.element?.isConnected) return;
   page.element = element;
   configureSoon();
-  if (page.gate) return;
+  if (page.wanted !== void 0) return;
   const look = () => {
     if (!element.nextSibling) return;
     watcher.disconnect();
