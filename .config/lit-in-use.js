@@ -20,7 +20,7 @@ const PIECES = [
     'a template, made ready apart from its copies',
     /class R\{.*?(?=p\(t\)\{let i=0)/,
     'class R{constructor(t){const i=l.createElement("template");i.innerHTML=V(t.join(""));' +
-      'const s=l.importNode(i.content,!0);this._$AD=t,this._$AV=[],this.u=s,P.currentNode=s;' +
+      'this._$AD=t,this._$AV=[],this.u=P.currentNode=i.content;' +
       'for(let t;t=P.nextNode();)if(8===t.nodeType)"?"===t.data&&this._$AV.push(new k(t,t.nextSibling));' +
       'else for(const i of t.getAttributeNames())/^[$?]/.test(i)&&(this._$AV.push(new H(t,i,t.getAttribute(i).split("$"))),t.removeAttribute(i))}',
   ],

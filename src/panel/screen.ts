@@ -16,6 +16,9 @@ export interface ScreenPage extends PageState {
 
 const LINT_DELAY_MS = 500;
 
+/** What was drawn is on the screen by then. */
+const DRAWN_MS = 99;
+
 export type Screen = ReturnType<typeof createScreen>;
 
 /**
@@ -32,6 +35,8 @@ export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']
   };
   const onView = ({ view }: ViewEvent) => show(view);
   new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ['lang'], subtree: true });
+  // Nobody saw it change while this part was on its way.
+  setTimeout(() => show(page.wanted), DRAWN_MS);
   let shown: ViewName | null = null;
   let texts: Texts | undefined;
   let isWhole = false;

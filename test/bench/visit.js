@@ -23,16 +23,29 @@ const metricsOf = async (session) => {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 };
 
-/** Waits until the main thread has nothing more to do. Runs nothing in the page: that would be counted. */
-async function quiet(session) {
+/** Waits until what has been spent, in seconds, hardly grows any more. */
+async function calm(spent) {
   const end = Date.now() + LONGEST_MS;
   let before = -Infinity;
-  for (let calm = 0; calm < CALM_POLLS && Date.now() < end; ) {
+  for (let polls = 0; polls < CALM_POLLS && Date.now() < end; ) {
     await wait(POLL_MS);
-    const { TaskDuration: now } = await metricsOf(session);
-    calm = (now - before) * 1000 < QUIET_MS ? calm + 1 : 0;
+    const now = await spent();
+    polls = (now - before) * 1000 < QUIET_MS ? polls + 1 : 0;
     before = now;
   }
+}
+
+/** Until the main thread has nothing more to do. Runs nothing in the page: that would be counted. */
+const quiet = (session) => calm(async () => (await metricsOf(session)).TaskDuration);
+
+/** Until the browser itself has nothing more to do: a window that is open loads pages of the browser's own for a second. */
+async function rest(browser) {
+  const session = await browser.newBrowserCDPSession();
+  await calm(async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  });
+  await session.detach();
 }
 
 /**
@@ -45,6 +58,7 @@ export async function visit(context, url, { slowdown = 1, probe, about } = {}) {
   const session = await context.newCDPSession(page);
   // The thread's own time: what else the machine does meanwhile is not counted.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await rest(context.browser());
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(url, { waitUntil: 'load', timeout: LONGEST_MS });
   await quiet(session);

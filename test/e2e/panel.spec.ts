@@ -156,6 +156,15 @@ test('a site says it all in its own words and names', async ({ visit, world }) =
   expect(await visit.evaluate(() => ['multimedia', 'multimedia-player', 'analytics'].map((name) => window.cookieConsent.granted(name)))).toEqual([true, true, false]);
 });
 
+test('a language that the page takes on while the panel is on its way is the one it speaks', async ({ visit, world }) => {
+  world.page('/page.html', site('<script>document.documentElement.lang = "fr";</script>', { script: '<script src="/dist/temoin.js"></script>' }));
+  await visit.goto('/page.html');
+  await visit.waitFor(BANNER);
+  await expect.poll(() => visit.text(button('reject-all'))).toBe('Tout refuser');
+  // It had been asked for in English.
+  expect(world.log.requests('/dist/locales/').map(({ path }) => path).sort()).toEqual(['/dist/locales/en.js', '/dist/locales/fr.js']);
+});
+
 test('another language of the page is followed at once, and so are other categories', async ({ visit, world }) => {
   world.page('/page.html', site());
   await visit.goto('/page.html');

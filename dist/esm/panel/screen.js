@@ -3,6 +3,7 @@ import { added } from './added.js';
 import { renderPanel } from './render.js';
 
 const LINT_DELAY_MS = 500;
+const DRAWN_MS = 99;
 function createScreen(page, show, decide, whenReady) {
   const tell = (type, view) => whenReady(() => page.emit(type, { view }));
   const onDecision = ({ decision }) => {
@@ -11,6 +12,7 @@ function createScreen(page, show, decide, whenReady) {
   };
   const onView = ({ view }) => show(view);
   new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ["lang"], subtree: true });
+  setTimeout(() => show(page.wanted), DRAWN_MS);
   let shown = null;
   let texts;
   let isWhole = false;
