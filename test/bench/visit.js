@@ -5,10 +5,10 @@ import { launchOptions } from '../helpers/browsers.js';
 
 export const SLOWDOWN = 4;
 
-/** Less than this within POLL_MS is the browser's own breathing. */
-const QUIET_MS = 20;
+/** Less than `ms` within POLL_MS is the browser's own breathing, once it has been no more for so many `polls`. */
+const THREAD = { ms: 20, polls: 6 };
+const BROWSER = { ms: 60, polls: 2 };
 const POLL_MS = 250;
-const CALM_POLLS = 6;
 const LONGEST_MS = 30_000;
 
 export async function openBrowser() {
@@ -24,24 +24,24 @@ const metricsOf = async (session) => {
 };
 
 /** Waits until what has been spent, in seconds, hardly grows any more. */
-async function calm(spent) {
+async function calm({ ms, polls }, spent) {
   const end = Date.now() + LONGEST_MS;
   let before = -Infinity;
-  for (let polls = 0; polls < CALM_POLLS && Date.now() < end; ) {
+  for (let still = 0; still < polls && Date.now() < end; ) {
     await wait(POLL_MS);
     const now = await spent();
-    polls = (now - before) * 1000 < QUIET_MS ? polls + 1 : 0;
+    still = (now - before) * 1000 < ms ? still + 1 : 0;
     before = now;
   }
 }
 
 /** Until the main thread has nothing more to do. Runs nothing in the page: that would be counted. */
-const quiet = (session) => calm(async () => (await metricsOf(session)).TaskDuration);
+const quiet = (session) => calm(THREAD, async () => (await metricsOf(session)).TaskDuration);
 
 /** Until the browser itself has nothing more to do: a window that is open loads pages of the browser's own for a second. */
 async function rest(browser) {
   const session = await browser.newBrowserCDPSession();
-  await calm(async () => {
+  await calm(BROWSER, async () => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
   });
