@@ -42,7 +42,7 @@ export function makeRoom(next: HTMLElement | null): void {
   if (next === surface) return;
   surface = next;
   size.disconnect();
-  if (surface) size.observe(surface);
+  if (next) whenIdle(() => next === surface && size.observe(next));
   adopt(document, sheet);
   if (!surface) measure();
   // Not on the document, whose own methods a name in the page can hide.

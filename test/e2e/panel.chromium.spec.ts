@@ -53,6 +53,26 @@ test('moves nothing: no layout shift from the first paint to a film playing', as
   expect(await page.evaluate(() => Reflect.get(window, 'shifts') as number[])).toEqual([]);
 });
 
+test('paints the banner where it stands and nowhere else: before it is seen a browser paints all that is in sight', async ({ page, world }) => {
+  world.page('/page.html', site('<p>Text</p>'.repeat(99)));
+  await page.goto('/page.html');
+  await page.locator(BANNER).waitFor();
+  const session = await page.context().newCDPSession(page);
+  type Layer = { backendNodeId?: number; width: number; height: number; drawsContent: boolean };
+  const told = new Promise<Layer[]>((resolve) => session.on('LayerTree.layerTreeDidChange', ({ layers }) => layers && resolve(layers)));
+  await session.send('DOM.enable');
+  await session.send('LayerTree.enable');
+  // Layers are told of when something is painted.
+  await page.screenshot();
+  const drawn = [];
+  for (const { backendNodeId, width, height, drawsContent } of await told) {
+    if (!backendNodeId || !drawsContent) continue;
+    const { node } = await session.send('DOM.describeNode', { backendNodeId });
+    if (node.nodeName !== '#document') drawn.push([node.nodeName, width, Math.abs(height - (await page.locator(BANNER).boundingBox())!.height) < 3]);
+  }
+  expect(drawn).toEqual([['SECTION', 1280, true]]);
+});
+
 test('fits 320 pixels without scrolling sideways, with every button in reach', async ({ page, world }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   const overflows = () => {
