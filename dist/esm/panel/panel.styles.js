@@ -33,6 +33,8 @@ consent-panel:has([part=preferences]) { display: grid; }
 }
 [part=dialog] { width: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
 dialog::backdrop { background: var(--consent-backdrop, #0009); }
+/* One that cannot be seen is painted all the same, over the whole screen and before the banner is. */
+[popover]::backdrop { display: none; }
 [data-position^=bottom] { margin-bottom: var(--_margin); }
 [data-position=top] { margin-top: var(--_margin); }
 [data-position$=start] { margin-inline-start: var(--_margin); }
@@ -43,6 +45,8 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
   padding-inline: max(var(--_padding), 50% - 40em, env(safe-area-inset-left), env(safe-area-inset-right));
   border-inline-width: 0;
   border-radius: 0;
+  /* Its border is enough, and without one the browser need not paint what lies behind: half the work before it is seen. */
+  box-shadow: var(--consent-shadow);
 }
 @media (width < 40em), (height < 30em) {
   [part~=banner] { max-height: min(100dvh - 2 * var(--_margin), max(60dvh - 5.7em, 15em)); }

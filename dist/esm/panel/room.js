@@ -26,7 +26,7 @@ function makeRoom(next) {
   if (next === surface) return;
   surface = next;
   size.disconnect();
-  if (surface) size.observe(surface);
+  if (next) whenIdle(() => next === surface && size.observe(next));
   adopt(document, sheet);
   if (!surface) measure();
   addEventListener("focusin", giveWay);
