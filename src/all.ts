@@ -58,7 +58,7 @@ async function load(name: string): Promise<object> {
     !hasOthers &&
     model === 'opt-in' &&
     // Asked for the first time, or not asked at all.
-    (page.reason ? page.reason === 'first' && !(page.element!.shadowRoot!.firstChild && (page.element as CookieConsentElement).history[0]) : true) &&
+    (page.reason ? page.reason === 'first' && !(page.element as CookieConsentElement).history[0] : true) &&
     categories.every((category) => !(category.services[0] ?? (category.sale || category.sensitive || category.name === 'preferences')));
   return (isPlain || !/^l/.test(name) ? here[name] : null) ?? beside(name).catch((error) => here[name] ?? Promise.reject(error as Error));
 }

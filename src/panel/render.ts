@@ -46,7 +46,7 @@ function inFull(category: Category, host: Element, warn: Warn): Category {
 }
 
 /** How long a choice was kept that has run out; its cookie went with it, the history remembers. */
-const expiredDays = (last?: Pick<ConsentRecord, 'decidedAt' | 'expiresAt'> | null): number =>
+const expiredDays = (last?: Pick<ConsentRecord, 'decidedAt' | 'expiresAt'>): number =>
   last && Date.parse(last.expiresAt) < Date.now() ? Math.round((Date.parse(last.expiresAt) - Date.parse(last.decidedAt)) / 864e5) : 0;
 
 /** Shows a view in a shadow root: that of `<cookie-consent>`, or of an element in the page. */
@@ -57,7 +57,6 @@ export function renderPanel(root: ShadowRoot, page: PageState, shown: Pick<View,
   const gpcDenied = categories.flatMap(({ name, sale }) => (sale && policy.gpc ? name : []));
   let panel = root.querySelector<ConsentPanel>('consent-panel');
   // An `<img name="createElement">` hides the document's own.
-  const there = panel;
   if (!panel) root.prepend((panel = Document.prototype.createElement.call(document, 'consent-panel') as ConsentPanel));
   panel.view = {
     ...policy,
@@ -71,7 +70,7 @@ export function renderPanel(root: ShadowRoot, page: PageState, shown: Pick<View,
     granted: Object.fromEntries(categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
     gpcDenied,
     added: categories.flatMap(({ name }) => (stored && !(name in stored.choices || name === 'essential' || gpcDenied.includes(name)) ? name : [])),
-    expiredDays: expiredDays(there && reason === 'first' ? element!.history?.at(-1) : null),
+    expiredDays: reason === 'first' ? expiredDays(element!.history?.at(-1)) : 0,
     status: action && (STATUS[action] ?? 'saved'),
   };
 }

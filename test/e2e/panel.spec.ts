@@ -165,25 +165,6 @@ test('a language that the page takes on while the panel is on its way is the one
   expect(world.log.requests('/dist/locales/').map(({ path }) => path).sort()).toEqual(['/dist/locales/en.js', '/dist/locales/fr.js']);
 });
 
-test('the storage is looked into once the visitor is asked: how old a choice was that has run out is said then', async ({ visit, world }) => {
-  const watch = `<script>{
-    const { getItem } = Storage.prototype;
-    window.asked = [];
-    Storage.prototype.getItem = function (key) {
-      window.asked.push(!!document.querySelector('cookie-consent')?.shadowRoot.querySelector('[part~=banner]'));
-      return getItem.call(this, key);
-    };
-  }</script>`;
-  world.page('/page.html', site('', { head: watch }));
-  await visit.goto('/page.html');
-  await visit.waitFor(BANNER);
-  // Its cookie has gone with it, the history is still here.
-  await visit.evaluate(() => localStorage.setItem('cookie_consent.history', '[{"id":"1","decidedAt":"2025-01-01T00:00:00.000Z","expiresAt":"2025-07-02T00:00:00.000Z"}]'));
-  await visit.goto('/page.html');
-  await expect.poll(() => visit.text(BANNER)).toContain('more than 6 months ago');
-  expect(new Set(await visit.evaluate(() => Reflect.get(window, 'asked') as boolean[]))).toEqual(new Set([true]));
-});
-
 test('another language of the page is followed at once, and so are other categories', async ({ visit, world }) => {
   world.page('/page.html', site());
   await visit.goto('/page.html');

@@ -24,7 +24,6 @@ function renderPanel(root, page, shown) {
   const { categories } = policy;
   const gpcDenied = categories.flatMap(({ name, sale }) => sale && policy.gpc ? name : []);
   let panel = root.querySelector("consent-panel");
-  const there = panel;
   if (!panel) root.prepend(panel = Document.prototype.createElement.call(document, "consent-panel"));
   panel.view = {
     ...policy,
@@ -38,7 +37,7 @@ function renderPanel(root, page, shown) {
     granted: Object.fromEntries(categories.flatMap((category) => [category, ...category.services]).map(({ name }) => [name, granted(name)])),
     gpcDenied,
     added: categories.flatMap(({ name }) => stored && !(name in stored.choices || name === "essential" || gpcDenied.includes(name)) ? name : []),
-    expiredDays: expiredDays(there && reason === "first" ? element.history?.at(-1) : null),
+    expiredDays: reason === "first" ? expiredDays(element.history?.at(-1)) : 0,
     status: action && (STATUS[action] ?? "saved")
   };
 }
