@@ -34,7 +34,7 @@ const giveWay = ({ target }: Event): void =>
       surface!.dataset['position'] = isAtTop() ? 'bottom' : 'top';
   });
 
-// Once it is on screen: before, the page would be laid out twice until then.
+// Idle, thus once it is on screen: before, the page would be laid out twice until then, and the observer be called in that frame.
 const size = new ResizeObserver(() => whenIdle(measure));
 
 /** `next`: what stands over the page; null: nothing does. */

@@ -62,7 +62,7 @@ const tables = {
   },
 };
 
-console.log(`Chromium ${browser.version()}, main thread slowed ${SLOWDOWN} times, ${rounds} rounds: median (least–most) ×temoin`);
+console.log(`Chromium ${browser.version()}, main thread slowed ${SLOWDOWN} times where no table says otherwise, ${rounds} rounds: median (least–most) ×temoin`);
 console.log('Bytes: files in Brotli 11, and what the markup adds to the page. The held third-party code itself is not counted.');
 try {
   for (const name of only) await tables[name]();

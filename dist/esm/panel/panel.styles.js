@@ -33,7 +33,7 @@ consent-panel:has([part=preferences]) { display: grid; }
 }
 [part=dialog] { width: min(100% - 2 * var(--_margin), var(--consent-dialog-width, 42em)); }
 dialog::backdrop { background: var(--consent-backdrop, #0009); }
-/* One that cannot be seen is painted all the same, over the whole screen and before the banner is. */
+/* Nothing of it is seen, but a browser paints it all the same, over the whole screen and before the banner is there. */
 [popover]::backdrop { display: none; }
 [data-position^=bottom] { margin-bottom: var(--_margin); }
 [data-position=top] { margin-top: var(--_margin); }
@@ -45,7 +45,7 @@ dialog::backdrop { background: var(--consent-backdrop, #0009); }
   padding-inline: max(var(--_padding), 50% - 40em, env(safe-area-inset-left), env(safe-area-inset-right));
   border-inline-width: 0;
   border-radius: 0;
-  /* Its border is enough, and without one the browser need not paint what lies behind: half the work before it is seen. */
+  /* None unless the site gives it one: its border is enough, and for a shadow a browser paints what lies behind the bar too. */
   box-shadow: var(--consent-shadow);
 }
 @media (width < 40em), (height < 30em) {

@@ -36,10 +36,10 @@ function frameOf({ traceEvents: events }, url) {
   const tasks = inPage.filter(({ name, ph, tid }) => name.endsWith('RunTask') && ph === 'X' && tid === mark.tid);
   const frame = inPage.findLast(({ name, ts }) => name === 'BeginMainThreadFrame' && ts < mark.ts).args;
   const then = (wanted, after, isIt = () => true) =>
-    inPage.find(({ name, ts, args }) => name === wanted && ts > after.ts && args.layerTreeId === frame.layerTreeId && isIt(args));
+    inPage.find(({ name, ts, args }) => name === wanted && ts > after?.ts && args.layerTreeId === frame.layerTreeId && isIt(args));
   const activated = then('ActivateLayerTree', mark, ({ frameId }) => frameId >= frame.data.frameId);
   return {
-    drawn: (then('DrawFrame', activated).ts - start.ts) / 1000,
+    drawn: (then('DrawFrame', activated)?.ts - start.ts) / 1000,
     work: tasks.filter(({ ts }) => ts < mark.ts).reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0),
   };
 }
