@@ -34,37 +34,39 @@ export function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']
     decide(decision);
   };
   const onView = ({ view }: ViewEvent) => show(view);
-  new MutationObserver(() => show(page.wanted)).observe(document, { attributeFilter: ['lang'], subtree: true });
+  /** What was drawn last: another one in charge is not drawn before its settings have been read. */
+  let drawn: HTMLElement | undefined;
+  const redraw = () => drawn === page.element && show(page.wanted);
+  new MutationObserver(redraw).observe(document, { attributeFilter: ['lang'], subtree: true });
   // Nobody saw it change while this part was on its way.
-  setTimeout(() => show(page.wanted), DRAWN_MS);
+  setTimeout(redraw, DRAWN_MS);
   let shown: ViewName | null = null;
-  let texts: Texts | undefined;
+  let texts: Texts;
   let isWhole = false;
   return {
-    /** `next`: the texts from now on; default: those there are. */
+    /** `next`: the texts from now on; the first time there must be some. */
     draw(next = texts): void {
       texts = next;
-      const { element, wanted = null } = page;
-      if (!texts) return;
+      const { wanted = null } = page;
+      drawn = page.element!;
       if (wanted === 'preferences' && !isWhole)
         return void page.load('temoin.second-layer').then(() => {
           isWhole = true;
           this.draw();
         }, page.fail);
-      const root = element!.shadowRoot!;
+      const root = drawn.shadowRoot!;
       root.addEventListener('consent-decision', onDecision);
       root.addEventListener('consent-view', onView);
       renderPanel(root, page, { name: wanted, texts });
       // Once the visitor has something to read: it takes some milliseconds.
-      if (wanted) setTimeout(() => added.lint?.(element!, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn), LINT_DELAY_MS);
+      if (wanted) setTimeout(() => added.lint?.(drawn!, (name: string) => !!categoryOf(name, page.settings!.policy), page.warn), LINT_DELAY_MS);
+      if (wanted) drawn.setAttribute('open', wanted);
+      else drawn.removeAttribute('open');
       if (wanted === shown) return;
       for (const near of ['pointerover', 'focusin']) root.addEventListener(near, () => void page.load('temoin.second-layer').catch(String), { once: true });
       if (shown) tell('hide', shown);
       shown = wanted;
-      if (shown) {
-        element!.setAttribute('open', shown);
-        tell('show', shown);
-      } else element!.removeAttribute('open');
+      if (shown) tell('show', shown);
     },
   };
 }
