@@ -1,9 +1,10 @@
 /** Serves every contender's page and files from this machine, in Brotli, and writes down what was asked for. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { bare, contenders } from './contenders/index.js';
-import { MARK, pageOf, THIRD_PARTY } from './page.js';
+import { BREAK, MARK, pageOf, REST_MS, THIRD_PARTY } from './page.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const TYPES = { js: 'text/javascript', css: 'text/css', page: 'text/html; charset=utf-8' };
@@ -40,7 +41,16 @@ export async function serve() {
     return bodies.get(path);
   };
 
+  async function sendInParts(response, [first, rest]) {
+    response.writeHead(200, { 'Content-Type': TYPES.page, 'Cache-Control': 'no-store' });
+    response.write(first);
+    await wait(REST_MS);
+    response.end(rest);
+  }
+
   const server = createServer(({ url, headers }, response) => {
+    const parts = pageAt(url)?.split(BREAK);
+    if (parts?.[1]) return sendInParts(response, parts);
     const body = bodyOf(url);
     if (!body) return response.writeHead(404).end();
     log.push({ path: url, bytes: body.length });

@@ -21,6 +21,7 @@ const tag = (how: string, src = '/dist/temoin.js') => `<script src="${src}" ${ho
 const whole = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
 const element = '<cookie-consent></cookie-consent>';
+const preloaded = ['temoin.panel', 'locales/en'].map((name) => `<link rel="modulepreload" href="/dist/${name}.js">`).join('');
 
 const FORMS = {
   'async, before the element': site(held('count')),
@@ -47,6 +48,18 @@ for (const how of ['async', 'async crossorigin']) {
     expect(filesOf(world)).toContain('temoin.panel.js');
   });
 }
+
+test('what a page preloads is fetched beside the script, not after it', async ({ visit, world }) => {
+  world.page('/page.html', site('', { head: preloaded, script: tag('async', '/dist/temoin.js?hang') }));
+  await visit.goto('/page.html');
+  await expect.poll(() => filesOf(world).sort()).toEqual(['locales/en.js', 'temoin.js?hang', 'temoin.panel.js']);
+});
+
+test('what a page preloads is what is used, and fetched once', async ({ visit, world }) => {
+  world.page('/page.html', site(held('count'), { head: preloaded }));
+  await asksHoldsAndLetsIn(visit, world);
+  expect(filesOf(world).filter((file) => /panel|locales/.test(file)).sort()).toEqual(['locales/en.js', 'temoin.panel.js']);
+});
 
 test('the one-file form fetches nothing more, whatever is shown', async ({ visit, world }) => {
   const embed = '<consent-embed src="https://youtu.be/aqz-KE-bpKQ" title="Film"></consent-embed>';

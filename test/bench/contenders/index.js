@@ -3,6 +3,7 @@ import { klaro } from './klaro.js';
 import { orejime } from './orejime.js';
 import { temoin } from './temoin.js';
 import { temoinAll } from './temoin-all.js';
+import { temoinPreloaded } from './temoin-preloaded.js';
 import { vanillaCookieConsent } from './vanilla-cookieconsent.js';
 
 /**
@@ -31,4 +32,4 @@ export const bare = {
 };
 
 /** temoin first: the others are compared with it. */
-export const contenders = [temoin, temoinAll, vanillaCookieConsent, klaro, orejime];
+export const contenders = [temoin, temoinPreloaded, temoinAll, vanillaCookieConsent, klaro, orejime];

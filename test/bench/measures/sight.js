@@ -48,9 +48,9 @@ function frameOf({ traceEvents: events }, url) {
  * Milliseconds from navigation until the frame is drawn in which the accept button can be seen, and of work on the main thread
  * for it; the sum of all layout shifts.
  */
-export async function sight(browser, server, contender, slowdown) {
+export async function sight(browser, server, contender, kind, slowdown) {
   const context = await browser.newContext();
-  const url = server.url(contender, 'video');
+  const url = server.url(contender, kind);
   await browser.startTracing(undefined, { categories: CATEGORIES });
   const { page } = await visit(context, url, { slowdown, probe, about: [contender.accept, MARK] });
   const { drawn, work } = frameOf(JSON.parse(String(await browser.stopTracing())), url);
