@@ -36,8 +36,10 @@ const CHOOSE: Record<string, (visit: Visit, some: boolean) => Promise<void>> = {
 };
 for (const rival of ['osano', 'cookieyes', 'cookiebot', 'axeptio'])
   CHOOSE[rival] = async (visit, some) => {
+    await visit.evaluate(() => void Reflect.set(window, 'isOld', true));
     await visit.click(some ? '#some' : '#none');
-    await visit.waitFor(() => document.cookie !== '');
+    // The page keeps it, and reloads.
+    await visit.waitFor(() => document.cookie !== '' && document.readyState === 'complete' && !Reflect.get(window, 'isOld'));
   };
 
 /** Of these what was allowed covers one thing only: the rest is asked for. */

@@ -18,10 +18,10 @@ const WITHDRAW = '<button id="withdraw" data-consent-action="withdraw">Withdraw<
 
 const loads = (world: World): number => world.log.requests(PAGE).length;
 
-/** Names of the cookies that the page would send, and of the keys it can see. */
+/** Names of the cookies that the page would send, and of the keys it can see. A page that is being left cannot say: to be asked again. */
 const left = async (visit: Visit): Promise<string[]> => [
   ...(await visit.cookies()).map(({ name }) => name),
-  ...(await visit.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])),
+  ...(await visit.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]).catch(() => ['being left'])),
 ].sort();
 
 const OWN = ['cookie_consent', 'cookie_consent.history', 'cookie_consent.shown'];
