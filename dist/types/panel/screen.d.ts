@@ -16,6 +16,6 @@ export type Screen = ReturnType<typeof createScreen>;
  * what is on screen before is told after it, to whoever listens at the end of the page.
  */
 export declare function createScreen(page: ScreenPage, show: (view: ScreenPage['wanted']) => void, decide: (decision: Decision) => void, whenReady: (act: () => void) => void): {
-    /** `next`: the texts from now on; default: those there are. */
-    draw(next?: Texts | undefined): void;
+    /** `next`: the texts from now on; the first time there must be some. */
+    draw(next?: Texts): void;
 };
