@@ -1,8 +1,13 @@
 import { expect } from 'chai';
-import { whenIdle } from '../../../src/embeds/when-idle.js';
 import { clear, stage, wait } from './stage.js';
 
-const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => whenIdle(resolve), 50)));
+/** Until it is so, or two seconds are over: what follows then says what is wrong. */
+async function until(isSo: () => unknown): Promise<void> {
+  for (let count = 0; count < 40 && !isSo(); count++) await wait(50);
+}
+
+/** Room is made when the browser has nothing else to do. */
+const made = () => until(() => /px/.test(getComputedStyle(document.documentElement).scrollPadding));
 
 let page: HTMLElement;
 
@@ -31,7 +36,7 @@ describe('room beside the banner (WCAG 2.2, 2.4.11)', () => {
   it('is at the end of a page that scrolls, as much as the banner is high, and goes with it', async () => {
     const [, last] = fill('2000px');
     const { surface, show } = stage();
-    await painted();
+    await made();
     const height = surface().offsetHeight;
     expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.equal(`${height}px`);
     expect(document.documentElement.scrollHeight).to.be.closeTo(2000 + height, 2);
@@ -46,14 +51,14 @@ describe('room beside the banner (WCAG 2.2, 2.4.11)', () => {
     fill('2000px');
     const { surface } = stage();
     surface().style.blockSize = '99px';
-    await painted();
+    await made();
     expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.equal('99px');
   });
 
   it('is at the start under a banner at the top', async () => {
     fill('2000px');
     const { surface } = stage({ position: 'top' });
-    await painted();
+    await made();
     expect(getComputedStyle(document.documentElement).scrollPaddingTop).to.equal(`${surface().offsetHeight}px`);
   });
 
@@ -63,7 +68,7 @@ describe('room beside the banner (WCAG 2.2, 2.4.11)', () => {
       const { surface } = stage({ position });
       expect(covered(link, surface())).to.equal(true);
       link.focus();
-      for (let count = 0; count < 40 && covered(link, surface()); count++) await wait(50);
+      await until(() => !covered(link, surface()));
       expect(covered(link, surface())).to.equal(false);
     });
   }
@@ -72,7 +77,7 @@ describe('room beside the banner (WCAG 2.2, 2.4.11)', () => {
     fill('100vh');
     const { host, panel, views } = stage({ layout: 'dialog' });
     host.style.display = 'none';
-    for (let count = 0; count < 40 && !views.length; count++) await wait(50);
+    await until(() => views.length);
     expect([views, panel.querySelector('dialog')!.matches(':modal')]).to.deep.equal([[null], false]);
   });
 });
