@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import clarity from '../../../src/integrations/clarity.js';
 import piano from '../../../src/integrations/piano.js';
+import { until } from '../wait.js';
 import { forget, shop, snippet } from './shop.js';
 
 const load = (src: string) =>
@@ -9,10 +10,6 @@ const load = (src: string) =>
     const script = Object.assign(document.createElement('script'), { src, onload: resolve, onerror: reject });
     document.head.append(script);
   });
-
-const until = async (check: () => unknown): Promise<void> => {
-  while (!check()) await new Promise((resolve) => setTimeout(resolve, 20));
-};
 
 const cookies = () => document.cookie.split('; ').map((cookie) => cookie.replace(/=.*/, ''));
 

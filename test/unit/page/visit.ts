@@ -3,7 +3,10 @@ import type { ConsentRecord } from '../../../src/core/record.js';
 import type { CookieConsent } from '../../../src/page/api.js';
 import { ownNames } from '../../../src/storage/own-names.js';
 import { DAY, iso, record } from '../core/site.js';
+import { until } from '../wait.js';
 import type { Site } from './site.js';
+
+export { until, wait } from '../wait.js';
 
 const TYPES = ['ready', 'change', 'show', 'hide', 'error'] as const;
 
@@ -30,17 +33,6 @@ export function leave(): void {
 }
 
 const loaded = (frame: HTMLIFrameElement) => new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-
-export const wait = (milliseconds = 20): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits until it is so; the test’s own time limit ends the waiting. */
-export async function until<T>(check: () => T): Promise<NonNullable<T>> {
-  for (;;) {
-    const value = check();
-    if (value) return value;
-    await wait();
-  }
-}
 
 /** A record of a visitor who has been here before. */
 export const earlier = (choices: Record<string, boolean>, more: Partial<ConsentRecord> = {}): ConsentRecord =>

@@ -1,10 +1,6 @@
 import { expect } from 'chai';
-import { clear, stage, wait } from './stage.js';
-
-/** Until it is so, or two seconds are over: what follows then says what is wrong. */
-async function until(isSo: () => unknown): Promise<void> {
-  for (let count = 0; count < 40 && !isSo(); count++) await wait(50);
-}
+import { until } from '../wait.js';
+import { clear, stage } from './stage.js';
 
 /** Room is made when the browser has nothing else to do. */
 const made = () => until(() => /px/.test(getComputedStyle(document.documentElement).scrollPadding));

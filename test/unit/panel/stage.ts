@@ -100,4 +100,4 @@ export async function dismiss(dialog: HTMLDialogElement): Promise<void> {
   await closed;
 }
 
-export const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export { wait } from '../wait.js';
